@@ -1,0 +1,67 @@
+/// Reads customer comments: language, sentiment, and the evidence for it.
+///
+///     let analyzer = Analyzer()
+///     let analysis = analyzer.analyze("Hyggelig betjening, men pengene kom aldri tilbake")
+///     analysis.language          // nb
+///     analysis.sentiment.label   // .negative
+///     analysis.evidence.map(\.entry)  // ["hyggelig", "pengene * aldri"]
+///
+/// An analyzer is an immutable value: make one, share it between threads. A language's lexicon is made ready when the
+/// first comment in it comes. For many comments use a `Session` per thread, which reuses its buffers.
+public struct Analyzer: Sendable {
+  let tokenizer: Tokenizer
+  let identifier: LanguageIdentifier
+  /// Lexicons with the caller's entries laid over, by index in `EmbeddedLexicons.languages`; empty without such entries.
+  private let overlaid: [Lexicon]
+
+  /// An analyzer with the built-in lexicons.
+  public init() {
+    tokenizer = Tokenizer()
+    identifier = LanguageIdentifier()
+    overlaid = []
+  }
+
+  /// An analyzer whose lexicons are the built-in ones with the caller's entries over them.
+  ///
+  /// Each row of a file is `entry`, `valence`, and perhaps `language` (`-` for all) and `paradigm`, parted by tabs; an
+  /// entry may be a phrase, valence 0 takes a word's feeling away.
+  /// - Throws: `LexiconError` for the first row that is wrong.
+  public init(adding files: [LexiconFile]) throws(LexiconError) {
+    for file in files { try LexiconLinter.checkOverlay(file) }
+    tokenizer = Tokenizer()
+    identifier = LanguageIdentifier()
+    overlaid = (EmbeddedLexicons.languages + [""]).map { Lexicon(builtIn: $0, overlays: files) }
+  }
+
+  /// The languages that can be analyzed.
+  public static var languages: [Language] { EmbeddedLexicons.languages.map { Language($0) } }
+
+  /// What one comment says, with the evidence for it.
+  ///
+  /// Any text gives an analysis. Complexity: linear in the length of the text.
+  /// - Parameters:
+  ///   - text: The comment.
+  ///   - language: Its language, if the caller knows; nil to find it.
+  /// - Returns: The analysis.
+  public func analyze(_ text: String, language: Language? = nil) -> Analysis {
+    var session = Session(self)
+    var text = text
+    text.makeContiguousUTF8()
+    return session.analyze(text.utf8Span.span, language: language)
+  }
+
+  /// The language that a text is probably in.
+  public func language(of text: String) -> LanguageGuess {
+    var session = Session(self)
+    var text = text
+    text.makeContiguousUTF8()
+    return session.language(of: text.utf8Span.span)
+  }
+
+  /// Runs `body` on the lexicon of `language`; of none if there is no such lexicon.
+  func withLexicon<Result>(of language: Language?, _ body: (borrowing Lexicon) -> Result) -> Result {
+    let codes = EmbeddedLexicons.languages
+    let index = codes.firstIndex { $0 == language?.code } ?? codes.count
+    return overlaid.isEmpty ? body(EmbeddedLexicons.lexicon(at: index)) : body(overlaid[index])
+  }
+}

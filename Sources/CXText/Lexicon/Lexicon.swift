@@ -1,0 +1,112 @@
+/// Everything known about one language, ready to look up; built once, never changed, shared by all threads.
+struct Lexicon: Sendable {
+  let language: Language
+  /// Every written form that stands in a table, folded.
+  var forms = FormTable()
+  /// By form: what kind of word it is.
+  var traits: [Traits] = []
+  /// By form: the form it is another spelling of, or -1.
+  var standards: [Int32] = []
+  /// By form: the value of a number word, or 0.
+  var numbers: [Int32] = []
+  /// The lemmas of form `f` are `lemmas[lemmaStarts[f]..<lemmaStarts[f + 1]]`.
+  var lemmas: [UInt32] = []
+  var lemmaStarts: [UInt32] = [0, 0]
+  var trie = PatternTrie()
+  var senses: [Sense] = []
+  /// The text of each entry as the linguist wrote it.
+  var entries = FormTable()
+  var compounds = CompoundParts()
+  /// Conjunctions of two words: the numbers of both forms.
+  var wordPairs: Set<UInt64> = []
+  var calibration = Calibration()
+
+  /// What is known of a form beside its senses.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let stopWord = Traits(rawValue: 1)
+    /// Always begins a clause.
+    static let clause = Traits(rawValue: 2)
+    /// Begins a clause when a subject follows.
+    static let link = Traits(rawValue: 4)
+    static let subject = Traits(rawValue: 8)
+    /// A form of a lemma: compounds may be made of it.
+    static let vocabulary = Traits(rawValue: 16)
+    /// Begins a conjunction of two words.
+    static let pair = Traits(rawValue: 32)
+  }
+
+  /// The built-in lexicon of `code`, from the tables inside the binary, with `overlays` laid over it.
+  ///
+  /// Mistakes in the tables are found by the tests (`LexiconTests`), so that rows with one are passed over here.
+  init(builtIn code: String, overlays: [LexiconFile] = []) {
+    var builder = LexiconBuilder(Language(code))
+    let prefix = code + "/"
+    for name in LexiconBuilder.tableNames {
+      for table in EmbeddedLexicons.tables
+      where table.path.hasPrefix("shared/") && table.path == "shared/" + name
+        || table.path.hasPrefix(prefix) && table.path == prefix + name
+      {
+        builder.read(name, table)
+      }
+    }
+    for overlay in overlays { builder.readOverlay(overlay) }
+    self = builder.finished()
+  }
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  /// The text of an entry as the linguist wrote it.
+  func text(ofEntry entry: Int32) -> String {
+    entry < 0 ? "" : String(decoding: entries[Int(entry)], as: UTF8.self)
+  }
+}
+
+/// How the scores of a language are put on the common scale; fitted over all labelled sets of the language at once.
+struct Calibration: Sendable {
+  /// A score above this is called positive.
+  var positiveCut: Float = 0.1
+  /// A score below this is called negative.
+  var negativeCut: Float = -0.1
+  /// What each unit of blame weighs against one of praise: lexicons of all kinds lean to praise.
+  var blameWeight: Float = 1
+  /// What a single weak word must be measured against: evidence of this much valence is added to both sides' sum.
+  var smoothing: Float = 2
+
+  /// A comment is mixed if both masses are above this ...
+  var mixedMass: Float = 0.25
+  /// ... and differ by less than this.
+  var mixedBalance: Float = 0.2
+
+  /// Sets the figure that `language.tsv` calls `key`; false if there is none.
+  mutating func set(_ key: String, _ value: Float) -> Bool {
+    switch key {
+    case "cut.positive": positiveCut = value
+    case "cut.negative": negativeCut = value
+    case "blame.weight": blameWeight = value
+    case "smoothing": smoothing = value
+    case "mixed.mass": mixedMass = value
+    case "mixed.balance": mixedBalance = value
+    default: return false
+    }
+    return true
+  }
+}
+
+/// A lexicon file given by a caller: its path, for messages, and its bytes.
+public struct LexiconFile: Sendable {
+  /// The path as errors shall name it; the last component tells which table it is.
+  public let path: String
+  /// The file's bytes, UTF-8.
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The last component of the path.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}

@@ -1,0 +1,164 @@
+/// Reads the tables of one language and makes its lexicon.
+///
+/// A row with a mistake is noted in `problems` and passed over. The tables are read in the order of `tableNames`,
+/// since later ones refer to earlier ones.
+struct LexiconBuilder {
+  /// Every table of a language folder or of `shared/`, in reading order.
+  static let tableNames = [
+    "language.tsv", "paradigms.tsv", "fitted.tsv", "words.tsv", "polarity.tsv", "emoji.tsv",
+    "emoticons.tsv", "modifiers.tsv", "phrases.tsv", "ratings.tsv", "compounds.tsv", "numbers.tsv",
+    "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "abbreviations.tsv",
+  ]
+
+  /// How many columns each table has at most.
+  static let widths = [
+    "language.tsv": 2, "paradigms.tsv": 4, "fitted.tsv": 4, "words.tsv": 3, "polarity.tsv": 5,
+    "emoji.tsv": 3, "emoticons.tsv": 2, "modifiers.tsv": 7, "phrases.tsv": 4, "ratings.tsv": 3,
+    "compounds.tsv": 3, "numbers.tsv": 2, "stopwords.tsv": 1, "conjunctions.tsv": 2,
+    "spelling.tsv": 2, "abbreviations.tsv": 2,
+  ]
+
+  var lexicon: Lexicon
+  var problems: [LexiconError] = []
+  /// Whether to look for mistakes that cost time to find (see `LexiconLinter`).
+  var isLinting = false
+
+  var paradigms: [String: Paradigm] = [Paradigm.uninflected.name: .uninflected]
+  var lemmaNumbers = FormTable()
+  /// Form and lemma of every inflected form, in order of reading.
+  var inflections: [(form: UInt32, lemma: UInt32)] = []
+  var fitted = FormTable()
+  var fittedValues: [Float] = []
+  /// The path and line of the table row being read.
+  var path = ""
+  var line = 0
+  /// By text of an entry: the line where it was first read, per table.
+  var firstLines: [String: Int] = [:]
+  /// Whether a user's own file is being read: its rows win over those before.
+  var isOverlay = false
+  var rowCounts = LexiconRowCounts()
+
+  init(_ language: Language) {
+    lexicon = Lexicon(language: language)
+    _ = formNumber([0x23])  // form 0 is `#`, any number
+  }
+
+  mutating func read(_ name: String, _ table: EmbeddedTable) {
+    let text = table.text
+    let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    unsafe read(name, Span(_unsafeElements: bytes), path: "Lexicons/" + table.path)
+  }
+
+  /// Reads one table, which `name` says how.
+  mutating func read(_ name: String, _ text: Span<UInt8>, path: String) {
+    self.path = path
+    var reader = TableReader()
+    var row = TableRow()
+    let width = Self.widths[name] ?? 0
+    while reader.next(&row, in: text) {
+      line = row.line
+      if row.count > width {
+        note("\(row.count) columns, at most \(width) expected")
+      } else {
+        readRow(name, row, text)
+      }
+    }
+  }
+
+  private mutating func readRow(_ name: String, _ row: TableRow, _ text: Span<UInt8>) {
+    switch name {
+    case "language.tsv": readLanguage(row, text)
+    case "paradigms.tsv": readParadigm(row, text)
+    case "fitted.tsv": readFitted(row, text)
+    case "words.tsv": readWord(row, text)
+    case "polarity.tsv": readPolarity(row, text)
+    case "emoji.tsv", "emoticons.tsv": readSign(row, text)
+    case "modifiers.tsv": readModifier(row, text)
+    case "phrases.tsv": readPhrase(row, text)
+    case "ratings.tsv": readRating(row, text)
+    case "compounds.tsv": readCompoundPart(row, text)
+    case "numbers.tsv": readNumber(row, text)
+    case "stopwords.tsv": readTrait(row, text, .stopWord)
+    case "conjunctions.tsv": readConjunction(row, text)
+    case "spelling.tsv": readSpelling(row, text)
+    case "abbreviations.tsv": readAbbreviation(row, text)
+    default: note("no such table")
+    }
+  }
+
+  mutating func note(_ reason: String) {
+    problems.append(LexiconError(path: path, line: line, reason: reason))
+  }
+
+  /// Notes a second row of `entry` in this table; true if there was one.
+  mutating func notesDuplicate(_ entry: String) -> Bool {
+    guard isLinting else { return false }
+    let key = path + "\t" + entry
+    if let first = firstLines[key] {
+      note("“\(entry)” stands already on line \(first)")
+      return true
+    }
+    firstLines[key] = line
+    return false
+  }
+
+  /// The lexicon, with the lemmas sorted by form.
+  consuming func finished() -> Lexicon {
+    var starts = [UInt32](repeating: 0, count: lexicon.forms.count + 1)
+    for pair in inflections { starts[Int(pair.form) + 1] += 1 }
+    for form in 0..<lexicon.forms.count { starts[form + 1] += starts[form] }
+    var next = starts
+    var lemmas = [UInt32](repeating: 0, count: inflections.count)
+    for pair in inflections {
+      lemmas[Int(next[Int(pair.form)])] = pair.lemma
+      next[Int(pair.form)] += 1
+    }
+    lexicon.lemmaStarts = starts
+    lexicon.lemmas = lemmas
+    return lexicon
+  }
+
+  // MARK: - Forms and senses
+
+  /// The number of a form, made if need be.
+  mutating func formNumber(_ bytes: [UInt8]) -> Int {
+    let number = lexicon.forms.insert(bytes.span)
+    if number == lexicon.traits.count {
+      lexicon.traits.append([])
+      lexicon.standards.append(-1)
+      lexicon.numbers.append(0)
+    }
+    return number
+  }
+
+  mutating func addSense(_ sense: Sense) -> Int {
+    lexicon.senses.append(sense)
+    return lexicon.senses.count - 1
+  }
+
+  /// A valence cell, or nil with a note; zero only where `mayBeZero`.
+  mutating func valence(_ cell: [UInt8], mayBeZero: Bool) -> Float? {
+    let text = String(decoding: cell, as: UTF8.self)
+    guard let value = decimal(cell), abs(value) <= 5, value * 2 == Float(Int(value * 2)) else {
+      note("the valence “\(text)” is no number from -5 to 5 in steps of 0.5")
+      return nil
+    }
+    if value == 0, !mayBeZero {
+      note("the valence is 0; a word that says no feeling needs no row")
+      return nil
+    }
+    return value
+  }
+}
+
+/// How many rows of each kind a lexicon holds.
+public struct LexiconRowCounts: Hashable, Sendable {
+  /// Rows of `polarity.tsv`.
+  public internal(set) var words = 0
+  /// Rows of `phrases.tsv`.
+  public internal(set) var phrases = 0
+  /// Rows of `modifiers.tsv`.
+  public internal(set) var modifiers = 0
+  /// Different inflected forms, of polar and neutral words.
+  public internal(set) var forms = 0
+}

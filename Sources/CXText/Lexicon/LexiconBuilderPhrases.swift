@@ -1,0 +1,147 @@
+/// Tables whose entries may be several words: phrases, modifiers, ratings.
+extension LexiconBuilder {
+  mutating func readPhrase(_ row: TableRow, _ text: Span<UInt8>) {
+    let phrase = row.cell(0, in: text)
+    guard let hand = valence(row.cell(1, in: text), mayBeZero: true) else { return }
+    let role: Role
+    switch row.string(2, in: text) {
+    case "phrase", "": role = .phrase
+    case "fact": role = .fact
+    case "idiom": role = .idiom
+    case let kind:
+      note("kind “\(kind)”: phrase, fact or idiom expected")
+      return
+    }
+    if !phrase.contains(0x20) {
+      note("a phrase has two parts or more; one word belongs into polarity.tsv")
+      return
+    }
+    if notesDuplicate(String(decoding: phrase, as: UTF8.self)) { return }
+    let known = fitted.find(phrase)
+    let value = known >= 0 ? fittedValues[known] : hand
+    if addPattern(phrase, Sense(role: role, valence: value, entry: -1)) { rowCounts.phrases += 1 }
+  }
+
+  mutating func readModifier(_ row: TableRow, _ text: Span<UInt8>) {
+    let name = row.string(1, in: text)
+    guard let role = Role(modifier: name) else {
+      let all = Role.modifiers.map(\.name).joined(separator: ", ")
+      note("role “\(name)”: one of \(all) expected")
+      return
+    }
+    guard let direction = Direction(name: row.string(3, in: text)) else {
+      note("direction “\(row.string(3, in: text))”: after, before or both expected")
+      return
+    }
+    var sense = Sense(role: role, valence: 0, direction: direction, entry: -1)
+    guard readValue(row.cell(2, in: text), &sense), readReach(row.string(4, in: text), &sense) else {
+      return
+    }
+    let own = row.cell(5, in: text)
+    if !own.isEmpty {
+      guard let value = valence(own, mayBeZero: true) else { return }
+      sense.valence = value
+    }
+    let entry = row.cell(0, in: text)
+    if notesDuplicate(String(decoding: entry, as: UTF8.self)) { return }
+    if addPattern(entry, sense) { rowCounts.modifiers += 1 }
+  }
+
+  private mutating func readValue(_ cell: [UInt8], _ sense: inout Sense) -> Bool {
+    if cell.isEmpty {
+      if sense.role == .intensifier || sense.role == .diminisher { note("the value is missing") }
+      return sense.role != .intensifier && sense.role != .diminisher
+    }
+    guard let value = decimal(cell), value >= 0, value <= 3 else {
+      note("the value “\(String(decoding: cell, as: UTF8.self))” is no factor from 0 to 3")
+      return false
+    }
+    if sense.role == .intensifier && value <= 1 || sense.role == .diminisher && value >= 1 {
+      note("an intensifier's value is above 1, a diminisher's below")
+      return false
+    }
+    sense.factor = value
+    return true
+  }
+
+  private mutating func readReach(_ text: String, _ sense: inout Sense) -> Bool {
+    if text.isEmpty {
+      sense.reach = sense.role == .intensifier || sense.role == .diminisher ? 2 : Sense.clause
+      return true
+    }
+    if text == "clause" { return true }
+    guard let words = UInt8(text), (1...20).contains(words) else {
+      note("reach “\(text)”: a number of words from 1 to 20, or clause, expected")
+      return false
+    }
+    sense.reach = words
+    return true
+  }
+
+  mutating func readRating(_ row: TableRow, _ text: Span<UInt8>) {
+    let roles = ["unit": Role.ratingUnit, "prefix": .ratingPrefix, "of": .ratingOf]
+    guard let role = roles[row.string(1, in: text)] else {
+      note("role “\(row.string(1, in: text))”: unit, prefix or of expected")
+      return
+    }
+    let most = decimal(row.cell(2, in: text)) ?? 0
+    if role != .ratingOf, most < 3 || most > 100 {
+      note("the best mark is no number from 3 to 100")
+      return
+    }
+    _ = addPattern(row.cell(0, in: text), Sense(role: role, valence: most, entry: -1))
+  }
+
+  /// Puts every pattern that `phrase` stands for into the trie; false with a note if it is no phrase.
+  mutating func addPattern(_ phrase: [UInt8], _ sense: Sense) -> Bool {
+    do {
+      let parts = try PhraseSyntax.parts(of: phrase)
+      var sense = sense
+      sense.entry = Int32(lexicon.entries.insert(phrase.span))
+      let number = addSense(sense)
+      let patterns = try PhraseSyntax.patterns(of: parts) { (choice) throws(PhraseError) in
+        try symbol(of: choice)
+      }
+      for pattern in patterns { set(number, of: pattern) }
+      return true
+    } catch {
+      note(error.reason)
+      return false
+    }
+  }
+
+  private mutating func symbol(of choice: PhraseSyntax.Part.Choice) throws(PhraseError) -> Symbol {
+    switch choice {
+    case .gap: return .gap
+    case .number: return .number
+    case .word(let bytes):
+      if bytes.contains(where: \.isASCIICapital) {
+        throw PhraseError("“\(String(decoding: bytes, as: UTF8.self))” must be in lower case")
+      }
+      return .form(formNumber(bytes))
+    case .lemma(let bytes):
+      let number = lemmaNumbers.find(bytes)
+      guard number >= 0 else {
+        let lemma = String(decoding: bytes, as: UTF8.self)
+        throw PhraseError("no lemma “\(lemma)” in words.tsv or polarity.tsv")
+      }
+      return .lemma(number)
+    }
+  }
+
+  /// Ends `pattern` with a sense; the first row of a pattern holds, unless an overlay says otherwise.
+  private mutating func set(_ sense: Int, of pattern: [Symbol]) {
+    let node = lexicon.trie.node(of: pattern)
+    let before = lexicon.trie.setSense(sense, of: node)
+    guard before >= 0, before != sense, !isOverlay else { return }
+    _ = lexicon.trie.setSense(before, of: node)
+    guard isLinting else { return }
+    let (first, second) = (lexicon.senses[before], lexicon.senses[sense])
+    let entry = String(decoding: lexicon.entries[Int(first.entry)], as: UTF8.self)
+    if first.role.isPolar != second.role.isPolar {
+      note("a word in two roles: “\(entry)” is \(first.role.name) already")
+    } else if first.valence != second.valence || first.role != second.role {
+      note("contradicts the row of “\(entry)”, which matches the same words")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// How the words of a class are inflected: `strip` is taken off the lemma, each ending put on.
+struct Paradigm: Sendable {
+  static let uninflected = Paradigm(name: "inv", strip: [], endings: [[]])
+
+  let name: String
+  let strip: [UInt8]
+  let endings: [[UInt8]]
+}
+
+/// Tables of single words: paradigms, neutral and polar words, emoji.
+extension LexiconBuilder {
+  mutating func readParadigm(_ row: TableRow, _ text: Span<UInt8>) {
+    let name = row.string(0, in: text)
+    if paradigms[name] != nil {
+      note("the paradigm “\(name)” is there already")
+      return
+    }
+    let endings = row.cell(2, in: text).split(separator: 0x20).map { $0 == [0x2D] ? [] : Array($0) }
+    if endings.isEmpty { note("the paradigm “\(name)” has no endings") }
+    paradigms[name] = Paradigm(name: name, strip: row.cell(1, in: text), endings: endings)
+  }
+
+  mutating func readFitted(_ row: TableRow, _ text: Span<UInt8>) {
+    guard let value = decimal(row.cell(2, in: text)), abs(value) <= 5 else {
+      note("the fitted value is no number from -5 to 5")
+      return
+    }
+    if fitted.insert(row.cell(0, in: text).span) == fittedValues.count { fittedValues.append(value) }
+  }
+
+  mutating func readWord(_ row: TableRow, _ text: Span<UInt8>) {
+    let lemma = row.cell(0, in: text)
+    guard isOneWord(lemma) else { return }
+    _ = notesDuplicate(String(decoding: lemma, as: UTF8.self))
+    _ = inflect(lemma, row.string(1, in: text), row.cell(2, in: text))
+  }
+
+  mutating func readPolarity(_ row: TableRow, _ text: Span<UInt8>) {
+    let lemma = row.cell(0, in: text)
+    guard isOneWord(lemma), let hand = valence(row.cell(2, in: text), mayBeZero: false) else { return }
+    let name = String(decoding: lemma, as: UTF8.self)
+    if notesDuplicate(name) { return }
+    guard let number = inflect(lemma, row.string(1, in: text), row.cell(3, in: text)) else { return }
+    rowCounts.words += 1
+    addPolar(.lemma(number), lemma, hand)
+  }
+
+  /// Gives the root symbol of a word its polarity, the fitted value if there is one.
+  mutating func addPolar(_ symbol: Symbol, _ entry: [UInt8], _ hand: Float) {
+    let known = fitted.find(entry)
+    let value = known >= 0 ? fittedValues[known] : hand
+    let number = lexicon.entries.insert(entry.span)
+    let sense = addSense(Sense(role: .polarity, valence: value, entry: Int32(number)))
+    _ = lexicon.trie.setSense(sense, of: lexicon.trie.node(of: [symbol]))
+  }
+
+  mutating func readSign(_ row: TableRow, _ text: Span<UInt8>) {
+    let sign = row.cell(0, in: text)
+    guard let value = valence(row.cell(1, in: text), mayBeZero: true) else { return }
+    if notesDuplicate(String(decoding: sign, as: UTF8.self)) { return }
+    addPolar(.form(formNumber(foldedSign(sign))), sign, value)
+  }
+
+  /// A sign as the tokenizer's folding leaves it: lower case, without selectors.
+  private func foldedSign(_ sign: [UInt8]) -> [UInt8] {
+    var folded = FoldedText()
+    let kind: Token.Kind = sign.contains { $0 >= 0x80 } ? .emoji : .emoticon
+    folded.fold(sign.span, [Token(0, sign.count, kind)])
+    return folded.bytes
+  }
+
+  private mutating func isOneWord(_ word: [UInt8]) -> Bool {
+    if word.isEmpty {
+      note("the word is missing")
+    } else if word.contains(0x20) {
+      note("one word expected; several belong into phrases.tsv")
+    } else if word.contains(where: \.isASCIICapital) {
+      note("“\(String(decoding: word, as: UTF8.self))” must be in lower case")
+    } else {
+      return true
+    }
+    return false
+  }
+
+  /// Makes all forms of a lemma and returns the lemma's number; nil with a note if the paradigm does not fit.
+  mutating func inflect(_ lemma: [UInt8], _ paradigmName: String, _ irregular: [UInt8]) -> Int? {
+    let name = paradigmName.isEmpty ? Paradigm.uninflected.name : paradigmName
+    guard let paradigm = paradigms[name] else {
+      note("no paradigm “\(name)” in paradigms.tsv")
+      return nil
+    }
+    guard lemma.count > paradigm.strip.count, lemma.suffix(paradigm.strip.count) == paradigm.strip[...]
+    else {
+      let word = String(decoding: lemma, as: UTF8.self)
+      let strip = String(decoding: paradigm.strip, as: UTF8.self)
+      note("“\(word)” does not end in “\(strip)” as paradigm \(name) demands")
+      return nil
+    }
+    let number = lemmaNumbers.insert(lemma.span)
+    addForm(lemma, of: number)
+    var form = lemma
+    let stem = lemma.count - paradigm.strip.count
+    for ending in paradigm.endings {
+      form.removeSubrange(stem...)
+      form.append(contentsOf: ending)
+      addForm(form, of: number)
+    }
+    for form in irregular.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) {
+      addForm(Array(form), of: number)
+    }
+    return number
+  }
+
+  private mutating func addForm(_ bytes: [UInt8], of lemma: Int) {
+    let form = formNumber(bytes)
+    lexicon.traits[form].insert(.vocabulary)
+    for pair in inflections.suffix(24).reversed() where pair.form == form && pair.lemma == lemma { return }
+    inflections.append((UInt32(form), UInt32(lemma)))
+  }
+}

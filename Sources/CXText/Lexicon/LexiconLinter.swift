@@ -1,0 +1,92 @@
+/// Finds what is wrong in lexicon tables: duplicates, contradictions, words in two roles, missing tables, bad numbers.
+///
+///     let report = LexiconLinter.check(files, language: Language("nb"))
+///     report.problems.first?.description  // "Lexicons/nb/polarity.tsv:12: “god” stands already on line 3"
+public enum LexiconLinter {
+  /// What a check found.
+  public struct Report: Sendable {
+    /// The mistakes, in order of file and line.
+    public let problems: [LexiconError]
+    /// How many rows were read.
+    public let counts: LexiconRowCounts
+  }
+
+  /// The tables that every language must have.
+  public static let required = LexiconBuilder.tableNames.filter {
+    !["fitted.tsv", "emoji.tsv", "emoticons.tsv"].contains($0)
+  }
+
+  /// Checks the tables of one language, or of `shared/`, together.
+  ///
+  /// - Parameters:
+  ///   - files: The folder's tables; files with other names are passed over.
+  ///   - language: The folder's language.
+  ///   - folder: The folder's path, for messages about missing tables; nil to allow that tables are missing.
+  /// - Returns: The mistakes and the counts.
+  public static func check(
+    _ files: [LexiconFile], language: Language, folder: String? = nil
+  ) -> Report {
+    var builder = LexiconBuilder(language)
+    builder.isLinting = true
+    for name in LexiconBuilder.tableNames {
+      for file in files where file.name == name { builder.read(name, file.bytes.span, path: file.path) }
+      if let folder, required.contains(name), !files.contains(where: { $0.name == name }) {
+        builder.problems.append(
+          LexiconError(path: folder, line: 0, reason: "the table \(name) is missing"))
+      }
+    }
+    builder.findOpposites()
+    builder.rowCounts.forms = builder.lexicon.forms.count
+    return Report(problems: builder.problems, counts: builder.rowCounts)
+  }
+
+  /// Checks a user's own file against the built-in languages.
+  ///
+  /// - Throws: The first mistake.
+  public static func checkOverlay(_ file: LexiconFile) throws(LexiconError) {
+    for code in EmbeddedLexicons.languages {
+      var builder = LexiconBuilder(Language(code))
+      for name in ["paradigms.tsv", "words.tsv", "polarity.tsv"] {
+        for table in EmbeddedLexicons.tables where table.path == code + "/" + name {
+          builder.read(name, table)
+        }
+      }
+      builder.problems = []
+      builder.readOverlay(file)
+      if let first = builder.problems.first { throw first }
+    }
+  }
+}
+
+extension LexiconBuilder {
+  /// Notes forms that stand under two polar entries of opposite sign, and polar words that are modifiers too.
+  mutating func findOpposites() {
+    var signs: [UInt32: Int] = [:]
+    for pair in inflections {
+      let node = lexicon.trie.child(of: 0, .lemma(Int(pair.lemma)))
+      guard node >= 0, lexicon.trie.senses[node] >= 0 else { continue }
+      let sense = Int(lexicon.trie.senses[node])
+      guard let other = signs[pair.form] else {
+        signs[pair.form] = sense
+        continue
+      }
+      noteConflict(form: Int(pair.form), other, sense)
+    }
+    for (form, sense) in signs.sorted(by: { $0.key < $1.key }) {
+      let node = lexicon.trie.child(of: 0, .form(Int(form)))
+      guard node >= 0, lexicon.trie.senses[node] >= 0 else { continue }
+      noteConflict(form: Int(form), sense, Int(lexicon.trie.senses[node]))
+    }
+  }
+
+  private mutating func noteConflict(form: Int, _ first: Int, _ second: Int) {
+    let (one, two) = (lexicon.senses[first], lexicon.senses[second])
+    let word = String(decoding: lexicon.forms[form], as: UTF8.self)
+    let entries = [one, two].map { String(decoding: lexicon.entries[Int($0.entry)], as: UTF8.self) }
+    if one.role.isPolar != two.role.isPolar {
+      note("a word in two roles: “\(word)” is \(one.role.name) and \(two.role.name)")
+    } else if one.role.isPolar, one.valence * two.valence < 0 {
+      note("“\(word)” stands under “\(entries[0])” and “\(entries[1])” with opposite signs")
+    }
+  }
+}

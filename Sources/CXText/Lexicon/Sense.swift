@@ -1,0 +1,56 @@
+/// What a lexicon entry does in a sentence.
+enum Role: UInt8, Sendable, CaseIterable {
+  case polarity, phrase, fact, idiom
+  case negator, inherent, intensifier, diminisher, excess, adversative, concessive
+  case wish, conditional, former, polite
+  case ratingUnit, ratingPrefix, ratingOf
+
+  /// The name in the tables.
+  var name: String { "\(self)" }
+
+  /// The role of `modifiers.tsv` with this name.
+  init?(modifier name: String) {
+    guard let role = Self.modifiers.first(where: { $0.name == name }) else { return nil }
+    self = role
+  }
+
+  /// The roles of `modifiers.tsv`, in the order in which its documentation lists them.
+  static let modifiers: [Role] = allCases.filter(\.isModifier)
+
+  /// Whether entries of this role change what other words say.
+  var isModifier: Bool { (Role.negator.rawValue...Role.polite.rawValue).contains(rawValue) }
+
+  /// Whether entries of this role say a feeling or a fact by themselves.
+  var isPolar: Bool { rawValue <= Role.idiom.rawValue }
+}
+
+/// Which side of a modifier it reaches.
+enum Direction: UInt8, Sendable {
+  case after, before, both
+
+  init?(name: String) {
+    switch name {
+    case "", "after": self = .after
+    case "before": self = .before
+    case "both": self = .both
+    default: return nil
+    }
+  }
+}
+
+/// One entry of a lexicon, ready to be applied.
+struct Sense: Sendable {
+  /// `reach` of a modifier that goes to the clause border.
+  static let clause: UInt8 = 255
+
+  var role: Role
+  /// Valence -5...5: of a polar entry, or of a modifier that has nothing to modify.
+  var valence: Float
+  /// What an intensifier or diminisher multiplies by.
+  var factor: Float = 1
+  var direction: Direction = .after
+  /// How many words the modifier reaches, or `Sense.clause`.
+  var reach: UInt8 = Sense.clause
+  /// The number of the entry's text in `Lexicon.entries`.
+  var entry: Int32
+}

@@ -1,0 +1,165 @@
+/// A word of a text and what the lexicon knows of it.
+struct Word {
+  /// The number of its token.
+  var token: Int32
+  /// The number of its form in the lexicon, or -1; of a compound, the form of its last part.
+  var form: Int32 = -1
+  /// What a booster or a turning prefix inside the word multiplies by.
+  var factor: Float = 1
+  /// The valence that the way the word is put together gives it, or 0.
+  var valence: Float = 0
+  var sentence: Int32 = 0
+  var clause: Int32 = 0
+  var flags: Flags = []
+
+  struct Flags: OptionSet {
+    let rawValue: UInt8
+    /// A mark stands between this word and the one before it, so that no phrase goes across.
+    static let afterMark = Flags(rawValue: 1)
+    /// A number from two upwards.
+    static let number = Flags(rawValue: 2)
+    /// Put together from known parts.
+    static let compound = Flags(rawValue: 4)
+    /// Letters were repeated: `sååå`.
+    static let elongated = Flags(rawValue: 8)
+    static let emoji = Flags(rawValue: 16)
+    /// A content word: no stop word, no number, no sign.
+    static let content = Flags(rawValue: 32)
+  }
+}
+
+extension Lexicon {
+  /// The word that a token is, with all the ways tried in which a known word may be written.
+  func word(_ index: Int, _ token: Token, _ folded: FoldedText) -> Word {
+    var word = Word(token: Int32(truncatingIfNeeded: index))
+    let place = folded.tokens[index]
+    let (start, end) = (Int(place.start), Int(place.end))
+    let bytes = folded.bytes.span
+    word.form = standard(forms.find(bytes, start, end, place.hash))
+    if place.isElongated { word.flags.insert(.elongated) }
+    switch token.kind {
+    case .emoji, .emoticon:
+      word.flags.insert(.emoji)
+      if word.form < 0 { word.form = simplerSign(token.kind, bytes, start, end) }
+    case .number, .ordinal, .date, .time:
+      if isTwoOrMore(bytes, start, end) { word.flags.insert(.number) }
+    default:
+      if word.form < 0 { findVariant(&word, bytes, start, end) }
+      if word.form >= 0, numbers[Int(word.form)] > 0 { word.flags.insert(.number) }
+      let isStopWord = word.form >= 0 && traits[Int(word.form)].contains(.stopWord)
+      if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
+    }
+    return word
+  }
+
+  /// The form that `form` is another spelling of, or itself.
+  private func standard(_ form: Int) -> Int32 {
+    guard form >= 0 else { return -1 }
+    let standard = standards[form]
+    return standard >= 0 ? standard : Int32(truncatingIfNeeded: form)
+  }
+
+  private func isTwoOrMore(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return end - start > 1 || bytes[start] > 0x31
+  }
+
+  /// An emoji by its first character (a joined family by its first person), a face by its mouth given once.
+  private func simplerSign(
+    _ kind: Token.Kind, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> Int32 {
+    guard start < end else { return -1 }
+    if kind == .emoji {
+      let first = start + Scalars.decode(bytes, at: start).length
+      return find(bytes, start, first)
+    }
+    var last = end
+    while last - start > 2, bytes[last - 1] == bytes[last - 2] { last -= 1 }
+    return find(bytes, start, last)
+  }
+
+  @inline(__always)
+  func find(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    let hash = FormTable.hash(of: bytes, start, end, lowercasing: false)
+    return standard(forms.find(bytes, start, end, hash))
+  }
+
+  /// Tries, in this order: letters written too often, a clitic, ae/oe/aa, hyphens, a compound.
+  private func findVariant(_ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    if word.flags.contains(.elongated) {
+      for most in [2, 1] {
+        word.form = find(squeezed(bytes, start, end, most: most))
+        if word.form >= 0 { return }
+      }
+    }
+    guard end - start >= 4, end - start <= CompoundSplitter.longestWord else { return }
+    word.form = withoutClitic(bytes, start, end)
+    if word.form >= 0 { return }
+    if let respelled = respelled(bytes, start, end) {
+      word.form = find(respelled)
+      if word.form >= 0 { return }
+    }
+    CompoundSplitter.split(&word, bytes, start, end, self)
+  }
+
+  private func find(_ bytes: [UInt8]) -> Int32 { find(bytes.span, 0, bytes.count) }
+
+  /// Runs of three or more of one letter cut down to `most`.
+  private func squeezed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, most: Int) -> [UInt8] {
+    var letters: [ArraySlice<UInt8>] = []
+    var i = start
+    while i < end {
+      let length = Scalars.decode(bytes, at: i).length
+      var letter: [UInt8] = []
+      for offset in 0..<length { letter.append(bytes[i + offset]) }
+      letters.append(letter[...])
+      i += length
+    }
+    var squeezed: [UInt8] = []
+    var first = 0
+    while first < letters.count {
+      var last = first
+      while last + 1 < letters.count, letters[last + 1] == letters[first] { last += 1 }
+      let run = last - first + 1
+      for _ in 0..<(run > 2 ? most : run) { squeezed.append(contentsOf: letters[first]) }
+      first = last + 1
+    }
+    return squeezed
+  }
+
+  /// The word before an apostrophe or colon (`firmaet's`, `FN:s`), or before a last hyphen part (`app-en`).
+  private func withoutClitic(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    for back in 1...4 where end - back - start >= 2 {
+      let mark = bytes[end - back]
+      if mark == 0x27 || mark == 0x3A || mark == 0x2D { return find(bytes, start, end - back) }
+    }
+    return -1
+  }
+
+  /// The word with ae, oe, aa written as the letters they stand for in Danish and Norwegian keyboards' absence.
+  private func respelled(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8]? {
+    var respelled: [UInt8] = []
+    var isChanged = false
+    var i = start
+    while i < end {
+      let pair = (bytes[i], i + 1 < end ? bytes[i + 1] : 0)
+      let letter: UInt8? =
+        switch pair {
+        case (0x61, 0x65): 0xA6  // ae
+        case (0x6F, 0x65): 0xB8  // oe
+        case (0x61, 0x61): 0xA5  // aa
+        default: nil
+        }
+      if let letter {
+        respelled.append(0xC3)
+        respelled.append(letter)
+        isChanged = true
+        i += 2
+      } else {
+        respelled.append(bytes[i])
+        i += 1
+      }
+    }
+    return isChanged ? respelled : nil
+  }
+}

@@ -1,0 +1,98 @@
+/// Numbers the sentences and clauses of a text.
+///
+/// Many comments have no marks at all, so conjunctions end clauses too: some always, others (`and`) only before a
+/// subject. Negation and the like do not reach across a clause border, contrast not across a sentence border.
+enum ClauseSplitter {
+  /// Sets `sentence`, `clause` and `afterMark` of every word, and the marks that end each sentence.
+  static func split(
+    _ words: inout [Word], _ sentences: inout [SentenceMarks], _ tokens: [Token],
+    _ text: Span<UInt8>, _ lexicon: Lexicon
+  ) {
+    sentences.removeAll(keepingCapacity: true)
+    sentences.append(SentenceMarks())
+    var clause: Int32 = 0
+    var border = Border.none
+    var next = 0
+    for index in words.indices {
+      let token = Int(words[index].token)
+      while next < token {
+        border = max(border, mark(tokens[next], text, &sentences[sentences.count - 1]))
+        next += 1
+      }
+      next = token + 1
+      if tokens[token].flags.contains(.lineBreakBefore) { border = .sentence }
+      if index > 0 {
+        if border == .sentence { sentences.append(SentenceMarks()) }
+        let isBorder = border >= .clause || beginsClause(words, index, clause, lexicon)
+        if isBorder { clause += 1 }
+      }
+      words[index].sentence = Int32(truncatingIfNeeded: sentences.count - 1)
+      words[index].clause = clause
+      if border >= .word { words[index].flags.insert(.afterMark) }
+      border = .none
+    }
+    while next < tokens.count {
+      _ = mark(tokens[next], text, &sentences[sentences.count - 1])
+      next += 1
+    }
+  }
+
+  /// How deep the cut is that stands before a word.
+  private enum Border: Comparable {
+    case none, word, clause, sentence
+  }
+
+  private static func mark(
+    _ token: Token, _ text: Span<UInt8>, _ sentence: inout SentenceMarks
+  ) -> Border {
+    guard token.kind == .punctuation else { return token.isWordLike ? .none : .word }
+    let first = text[Int(token.start)]
+    let length = Int(token.end - token.start)
+    switch first {
+    case 0x2E: return length > 1 ? .clause : .sentence  // .
+    case 0x21:  // !
+      sentence.exclamations += length
+      return .sentence
+    case 0x3F:  // ?
+      sentence.isQuestion = true
+      return .sentence
+    case 0x2C, 0x3B, 0x3A, 0x28, 0x29: return .clause  // , ; : ( )
+    case 0x2D: return token.flags.contains(.spaceBefore) ? .clause : .word  // -
+    case 0x22, 0x27: return .none  // quotes
+    case 0xE2 where length == 3: return longMark(text, Int(token.start))
+    default: return .word
+    }
+  }
+
+  /// The dashes, quotes and the ellipsis of the block U+2010...U+205E.
+  private static func longMark(_ text: Span<UInt8>, _ start: Int) -> Border {
+    switch Scalars.decode(text, at: start).value {
+    case 0x2013, 0x2014, 0x2026, 0x2022: .clause
+    case 0x2018...0x201F: .none
+    default: .word
+    }
+  }
+
+  private static func beginsClause(
+    _ words: [Word], _ index: Int, _ clause: Int32, _ lexicon: Lexicon
+  ) -> Bool {
+    let form = words[index].form
+    guard form >= 0 else { return false }
+    let traits = lexicon.traits[Int(form)]
+    if traits.contains(.clause) { return true }
+    guard index + 1 < words.count, words[index + 1].form >= 0 else { return false }
+    let following = words[index + 1].form
+    if traits.contains(.pair),
+      lexicon.wordPairs.contains(UInt64(UInt32(form)) << 32 | UInt64(UInt32(following)))
+    {
+      return true
+    }
+    return traits.contains(.link) && lexicon.traits[Int(following)].contains(.subject)
+  }
+}
+
+/// The marks that end a sentence.
+struct SentenceMarks {
+  var isQuestion = false
+  var exclamations = 0
+}

@@ -1,0 +1,57 @@
+/// Weighs clauses against each other: what comes after "but" counts more than what came before.
+enum Contrast {
+  /// Changes the values of the items in contrasted clauses.
+  ///
+  /// `factors` is working space. Only the clause before an adversative is weakened, and only in the same sentence.
+  static func apply(
+    _ words: [Word], _ matches: [Match], _ lexicon: Lexicon, _ factors: inout [ClauseFactor],
+    _ items: inout [Item], _ applied: inout [AppliedModifier]
+  ) {
+    guard let clauses = words.last?.clause, !items.isEmpty else { return }
+    factors.removeAll(keepingCapacity: true)
+    for index in matches.indices where matches[index].sense >= 0 {
+      let role = lexicon.senses[Int(matches[index].sense)].role
+      guard role == .adversative || role == .concessive else { continue }
+      if factors.isEmpty {
+        factors.append(contentsOf: repeatElement(ClauseFactor(), count: Int(clauses) + 1))
+      }
+      let word = words[Int(matches[index].first)]
+      let clause = Int(words[Int(matches[index].end) - 1].clause)
+      if role == .concessive {
+        factors[clause].set(.concession, SentimentConstants.concession, index)
+      } else {
+        factors[clause].set(.contrast, SentimentConstants.afterContrast, index)
+        if clause > 0, isSameSentence(words, Int(matches[index].first), word.sentence) {
+          factors[clause - 1].set(.contrast, SentimentConstants.beforeContrast, index)
+        }
+      }
+    }
+    guard !factors.isEmpty else { return }
+    for index in items.indices {
+      let factor = factors[Int(words[Int(items[index].first)].clause)]
+      guard factor.match >= 0 else { continue }
+      items[index].value *= factor.factor
+      applied.append(
+        AppliedModifier(
+          item: Int32(index), kind: factor.kind, match: factor.match, factor: factor.factor))
+    }
+  }
+
+  /// Whether the word before belongs to the same sentence.
+  private static func isSameSentence(_ words: [Word], _ first: Int, _ sentence: Int32) -> Bool {
+    first > 0 && words[first - 1].sentence == sentence
+  }
+}
+
+/// What a clause's evidence is multiplied by, and the match that says so.
+struct ClauseFactor {
+  var kind = ModifierKind.contrast
+  var factor: Float = 1
+  var match: Int32 = -1
+
+  mutating func set(_ kind: ModifierKind, _ factor: Float, _ match: Int) {
+    self.kind = kind
+    self.factor = factor
+    self.match = Int32(match)
+  }
+}

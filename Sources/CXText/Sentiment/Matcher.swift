@@ -1,0 +1,77 @@
+/// Words of a text that a lexicon entry matches.
+struct Match {
+  /// The first word, and the word after the last.
+  var first: Int32
+  var end: Int32
+  /// The number of the sense, or -1 for a word that its parts alone give a valence.
+  var sense: Int32
+}
+
+/// Finds the entries of a lexicon in the words of a text: leftmost, longest, no two over the same word.
+enum Matcher {
+  /// Fills `matches`. Complexity: linear in the words; a phrase of ten parts bounds the work per word.
+  static func match(_ words: [Word], _ lexicon: Lexicon, into matches: inout [Match]) {
+    matches.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < words.count {
+      var best = Found(end: index, sense: -1)
+      walk(words, lexicon, node: 0, at: index, gaps: 0, &best)
+      if best.end > index {
+        matches.append(
+          Match(first: Int32(index), end: Int32(best.end), sense: Int32(best.sense)))
+        index = best.end
+      } else {
+        if words[index].valence != 0 {
+          matches.append(Match(first: Int32(index), end: Int32(index + 1), sense: -1))
+        }
+        index += 1
+      }
+    }
+  }
+
+  private struct Found {
+    var end: Int
+    var sense: Int
+  }
+
+  /// Follows every way from `node` that the words from `index` on allow, and keeps the longest.
+  private static func walk(
+    _ words: [Word], _ lexicon: Lexicon, node: Int, at index: Int, gaps: Int, _ best: inout Found
+  ) {
+    guard index < words.count else { return }
+    let word = words[index]
+    if node != 0, word.flags.contains(.afterMark) { return }
+    if word.flags.contains(.number) {
+      step(words, lexicon, from: node, .number, index, gaps, &best)
+    }
+    guard word.form >= 0 else { return }
+    let form = Int(word.form)
+    step(words, lexicon, from: node, .form(form), index, gaps, &best)
+    for i in Int(lexicon.lemmaStarts[form])..<Int(lexicon.lemmaStarts[form + 1]) {
+      step(words, lexicon, from: node, .lemma(Int(lexicon.lemmas[i])), index, gaps, &best)
+    }
+  }
+
+  @inline(__always)
+  private static func step(
+    _ words: [Word], _ lexicon: Lexicon, from node: Int, _ symbol: Symbol, _ index: Int,
+    _ gaps: Int, _ best: inout Found
+  ) {
+    let child = lexicon.trie.child(of: node, symbol)
+    guard child >= 0 else { return }
+    let sense = Int(lexicon.trie.senses[child])
+    if sense >= 0, index + 1 > best.end { best = Found(end: index + 1, sense: sense) }
+    guard lexicon.trie.isInner[child] else { return }
+    walk(words, lexicon, node: child, at: index + 1, gaps: gaps, &best)
+    let gap = Int(lexicon.trie.gaps[child])
+    // Two gaps at most: each multiplies the ways by four.
+    guard gap >= 0, gaps < 2 else { return }
+    for skipped in 0...PatternTrie.longestGap {
+      let next = index + 1 + skipped
+      guard next < words.count, words[next].clause == words[index].clause,
+        !words[next].flags.contains(.afterMark)
+      else { break }
+      walk(words, lexicon, node: gap, at: next, gaps: gaps + 1, &best)
+    }
+  }
+}

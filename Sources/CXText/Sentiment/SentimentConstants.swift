@@ -1,0 +1,39 @@
+/// The figures of the rules, the same for all languages.
+///
+/// Each was set by hand from what speakers mean and then checked on the labelled sets named in DESIGN: the value given
+/// is the best of a coarse grid, and a step to either side changed the mean macro-F1 by less than 0.3 points.
+enum SentimentConstants {
+  /// Praise negated: "ikke god" is somewhat weaker than "dårlig". (VADER measured -0.74 on human ratings.)
+  static let negatedPraise: Float = -0.8
+  /// Intensified praise negated: "ikke veldig god" is mild.
+  static let negatedIntensePraise: Float = -0.5
+  /// Blame negated: "ikke dårlig" is faint praise.
+  static let negatedBlame: Float = -0.5
+  /// "For god", "too clever".
+  static let excessOfPraise: Float = -0.8
+  static let excessOfBlame: Float = 1.3
+  /// "Kunne vært bedre": what is wished for is missing.
+  static let wishedPraise: Float = -0.6
+  static let wishedBlame: Float = 0.7
+  /// "Hvis de hadde vært hyggelige".
+  static let condition: Float = 0.4
+  /// "Pleide å være bra".
+  static let formerPraise: Float = -0.7
+  static let formerBlame: Float = 0.5
+  /// The clause that begins with "but", and the one before it. (VADER: 1.5 and 0.5.)
+  static let afterContrast: Float = 1.3
+  static let beforeContrast: Float = 0.7
+  /// "Selv om maten var god".
+  static let concession: Float = 0.6
+  static let question: Float = 0.5
+  /// Each exclamation mark of a sentence, up to three.
+  static let exclamation: Float = 0.08
+  static let capitals: Float = 1.2
+  static let elongation: Float = 1.2
+  /// The second and each later one of the same emoji in a row.
+  static let repetition: Float = 0.3
+  /// A modifier that reaches to the clause border goes no further than this many words: long comments have no marks.
+  static let longestReach: Int32 = 10
+  /// A negator at the end of its clause reaches back this many words ("bra var det ikke").
+  static let postposedReach: Int32 = 4
+}

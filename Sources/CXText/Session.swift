@@ -1,0 +1,102 @@
+/// Analyzes one comment after another on one thread, reusing its buffers.
+///
+///     var session = Session(analyzer)
+///     for line in lines { print(session.analyze(line.utf8Span.span).sentiment.score) }
+///
+/// After the first few comments nothing is allocated but what an `Analysis` itself holds.
+public struct Session {
+  private let analyzer: Analyzer
+  private var tokens: [Token] = []
+  private var folded = FoldedText()
+  private var words: [Word] = []
+  private var sentences: [SentenceMarks] = []
+  private var matches: [Match] = []
+  private var items: [Item] = []
+  private var isItem: [Bool] = []
+  private var applied: [AppliedModifier] = []
+  private var clauseFactors: [ClauseFactor] = []
+
+  /// A session with the lexicons of `analyzer`.
+  public init(_ analyzer: Analyzer) {
+    self.analyzer = analyzer
+  }
+
+  /// What one comment says.
+  ///
+  /// - Parameters:
+  ///   - utf8: The comment's bytes; invalid UTF-8 is read as Latin-1 where it can be.
+  ///   - language: Its language, if the caller knows; nil to find it.
+  ///   - evidence: Whether to list the evidence; without it an analysis is cheaper.
+  /// - Returns: The analysis, with byte ranges into `utf8`.
+  public mutating func analyze(
+    _ utf8: Span<UInt8>, language: Language? = nil, evidence: Bool = true
+  ) -> Analysis {
+    read(utf8)
+    let guess =
+      language.map { LanguageGuess(language: $0, confidence: 1) }
+      ?? analyzer.identifier.language(of: folded, tokens)
+    let analyzer = analyzer
+    return analyzer.withLexicon(of: guess.language) { lexicon in
+      score(utf8, lexicon)
+      let coverage = Scorer.coverage(words, matches, lexicon)
+      return Analysis(
+        language: guess.language, languageConfidence: guess.confidence,
+        sentiment: Scorer.sentiment(items, coverage: coverage, lexicon.calibration),
+        evidence: evidence ? self.evidence(lexicon) : [])
+    }
+  }
+
+  /// The language that a text is probably in.
+  public mutating func language(of utf8: Span<UInt8>) -> LanguageGuess {
+    read(utf8)
+    return analyzer.identifier.language(of: folded, tokens)
+  }
+
+  private mutating func read(_ utf8: Span<UInt8>) {
+    analyzer.tokenizer.tokenize(utf8, into: &tokens)
+    folded.fold(utf8, tokens)
+  }
+
+  /// The path from tokens to evidence, each step a function of its own.
+  private mutating func score(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) {
+    words.removeAll(keepingCapacity: true)
+    for index in tokens.indices where tokens[index].isWordLike {
+      words.append(lexicon.word(index, tokens[index], folded))
+    }
+    ClauseSplitter.split(&words, &sentences, tokens, text, lexicon)
+    Matcher.match(words, lexicon, into: &matches)
+    EvidenceCollector.collect(words, matches, lexicon, into: &items, &isItem, &applied)
+    ModifierSweep.apply(words, matches, isItem, lexicon, &items, &applied)
+    Contrast.apply(words, matches, lexicon, &clauseFactors, &items, &applied)
+    Emphasis.apply(words, tokens, sentences, lexicon, &items, &applied)
+    Ratings.collect(words, matches, tokens, text, lexicon, &items)
+  }
+
+  /// The evidence as the caller sees it, in the order of the text.
+  private func evidence(_ lexicon: borrowing Lexicon) -> [Evidence] {
+    let calibration = lexicon.calibration
+    guard let total = Scorer.total(items, calibration) else { return [] }
+    var modifiers: [[Evidence.Modifier]] = Array(repeating: [], count: items.count)
+    for one in applied {
+      let bytes = one.match >= 0 ? self.bytes(matches[Int(one.match)]) : nil
+      modifiers[Int(one.item)].append(
+        Evidence.Modifier(kind: one.kind, bytes: bytes, factor: Double(one.factor)))
+    }
+    let order = items.indices.sorted { (items[$0].first, $0) < (items[$1].first, $1) }
+    return order.map { index in
+      let item = items[index]
+      let entry = item.sense >= 0 ? lexicon.senses[Int(item.sense)].entry : -1
+      return Evidence(
+        bytes: bytes(Match(first: item.first, end: item.end, sense: -1)),
+        entry: lexicon.text(ofEntry: entry), kind: item.kind, base: Double(item.base),
+        modifiers: modifiers[index], value: Double(item.value),
+        contribution: Scorer.contribution(of: item, total, calibration))
+    }
+  }
+
+  private func bytes(_ match: Match) -> Range<Int> {
+    let first = tokens[Int(words[Int(match.first)].token)]
+    let last = tokens[Int(words[Int(match.end) - 1].token)]
+    return Int(first.start)..<Int(last.end)
+  }
+}

@@ -1,0 +1,101 @@
+/// A set of byte strings, numbered in order of insertion: an open-addressing hash table over one blob.
+///
+/// Look-up compares the bytes, so that no made-up collision can be taken for a word.
+struct FormTable: Sendable {
+  /// Each slot: the upper half of the hash, and the form's number plus one; 0 is empty.
+  private var slots: [UInt64] = Array(repeating: 0, count: 64)
+  private var mask = 63
+  private var blob: [UInt8] = []
+  private var ends: [UInt32] = []
+
+  /// How many forms there are.
+  var count: Int { ends.count }
+
+  /// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always) static func extend(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  @inline(__always)
+  static func hash(of text: Span<UInt8>, _ start: Int, _ end: Int, lowercasing: Bool) -> UInt64 {
+    var hash = seed
+    for i in start..<end {
+      let byte = text[i]
+      hash = extend(hash, lowercasing && byte.isASCIICapital ? byte | 0x20 : byte)
+    }
+    return hash
+  }
+
+  /// The number of the form that equals `text[start..<end]` and has this hash, or -1.
+  func find(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, lowercasing: Bool = false
+  ) -> Int {
+    let tag = hash >> 32
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+    while true {
+      let content = slots[slot]
+      if content == 0 { return -1 }
+      if content >> 32 == tag {
+        let form = Int(truncatingIfNeeded: content & 0xFFFF_FFFF) - 1
+        if equals(form, text, start, end, lowercasing) { return form }
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The number of the form `bytes`, or -1.
+  func find(_ bytes: [UInt8]) -> Int {
+    let span = bytes.span
+    return find(span, 0, span.count, Self.hash(of: span, 0, span.count, lowercasing: false))
+  }
+
+  /// The number of `bytes`, inserted if it was not there.
+  mutating func insert(_ bytes: Span<UInt8>) -> Int {
+    let hash = Self.hash(of: bytes, 0, bytes.count, lowercasing: false)
+    let found = find(bytes, 0, bytes.count, hash)
+    if found >= 0 { return found }
+    if (count + 1) * 2 > slots.count { grow() }
+    for i in 0..<bytes.count { blob.append(bytes[i]) }
+    ends.append(UInt32(blob.count))
+    place(hash, count - 1)
+    return count - 1
+  }
+
+  /// Where the bytes of a form stand in the table's blob.
+  private func range(_ form: Int) -> Range<Int> {
+    (form == 0 ? 0 : Int(ends[form - 1]))..<Int(ends[form])
+  }
+
+  /// The bytes of a form.
+  subscript(form: Int) -> ArraySlice<UInt8> { blob[range(form)] }
+
+  private func equals(
+    _ form: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ lowercasing: Bool
+  ) -> Bool {
+    let range = range(form)
+    guard range.count == end - start else { return false }
+    for offset in 0..<range.count {
+      let byte = text[start + offset]
+      let folded = lowercasing && byte.isASCIICapital ? byte | 0x20 : byte
+      if folded != blob[range.lowerBound + offset] { return false }
+    }
+    return true
+  }
+
+  private mutating func place(_ hash: UInt64, _ form: Int) {
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = (hash >> 32) << 32 | UInt64(form + 1)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 4)
+    mask = slots.count - 1
+    for form in 0..<count {
+      let range = range(form)
+      place(Self.hash(of: blob.span, range.lowerBound, range.upperBound, lowercasing: false), form)
+    }
+  }
+}

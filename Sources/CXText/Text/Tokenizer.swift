@@ -1,0 +1,108 @@
+/// Cuts a text into tokens: one pass over its bytes, no allocation per token, any bytes accepted.
+///
+///     Tokenizer().tokens(of: "Kl. 09:30 ringte de, f.eks. 😀👍🏽").map { $0.kind }
+///     // [.abbreviation, .time, .word, .word, .punctuation, .abbreviation, .emoji, .emoji]
+///
+/// One tokenizer serves all languages at once, since the language of a text is found from its tokens.
+/// Complexity: linear in the number of bytes. Bytes past the first 4 GiB of a text are not read.
+public struct Tokenizer: Sendable {
+  let abbreviations: AbbreviationTable
+
+  init(abbreviations: AbbreviationTable) {
+    self.abbreviations = abbreviations
+  }
+
+  /// The tokens of `text`, in order.
+  public func tokens(of text: String) -> [Token] {
+    var tokens: [Token] = []
+    var text = text
+    text.makeContiguousUTF8()
+    tokenize(text.utf8Span.span, into: &tokens)
+    return tokens
+  }
+
+  /// The tokens of `utf8`, written over what `tokens` held; its storage is reused.
+  public func tokenize(_ utf8: Span<UInt8>, into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
+    let limit = min(utf8.count, Int(UInt32.max))
+    let text = utf8.extracting(first: limit)
+    var state = TokenizerState()
+    var i = 0
+    while i < limit {
+      let byte = text[i]
+      if byte <= 0x20 || byte == 0x7F {
+        state.pending.insert(byte == 0x0A || byte == 0x0D ? [.lineBreakBefore, .spaceBefore] : .spaceBefore)
+        i += 1
+      } else if byte.isASCIILetter {
+        i = word(text, from: i, &tokens, &state)
+      } else if byte.isASCIIDigit {
+        i = number(text, from: i, &tokens, &state)
+      } else if byte < 0x80 {
+        i = asciiMark(text, from: i, &tokens, &state)
+      } else {
+        i = nonASCII(text, from: i, &tokens, &state)
+      }
+    }
+  }
+}
+
+/// What the tokenizer carries from one token to the next.
+struct TokenizerState {
+  /// Flags of the next token, from the space before it.
+  var pending: Token.Flags = .spaceBefore
+  /// How many round brackets are open: a `:)` inside them is no smile.
+  var openBrackets = 0
+  /// Whether a straight single quote is open: the next one after a letter closes it.
+  var isQuoteOpen = false
+
+  /// The pending flags, which are then cleared.
+  @inline(__always) mutating func takeFlags() -> Token.Flags {
+    defer { pending = [] }
+    return pending
+  }
+}
+
+extension Tokenizer {
+  /// Reads what begins with a byte above 0x7F.
+  private func nonASCII(
+    _ text: Span<UInt8>, from i: Int, _ tokens: inout [Token], _ state: inout TokenizerState
+  ) -> Int {
+    let scalar = Scalars.decode(text, at: i)
+    let next = i + scalar.length
+    switch Scalars.classify(scalar.value) {
+    case .letter: return word(text, from: i, &tokens, &state)
+    case .space:
+      state.pending.insert(.spaceBefore)
+      return next
+    case .lineBreak:
+      state.pending.insert([.lineBreakBefore, .spaceBefore])
+      return next
+    case .invisible: return next
+    case .emoji:
+      let end = EmojiSequence.end(text, from: i)
+      tokens.append(Token(i, end, .emoji, state.takeFlags()))
+      return end
+    case .symbol:
+      if let end = EmojiSequence.endOfPresented(text, after: next) {
+        tokens.append(Token(i, end, .emoji, state.takeFlags()))
+        return end
+      }
+      tokens.append(Token(i, next, .symbol, state.takeFlags()))
+      return next
+    case .mark, .apostrophe, .hyphen:
+      let end = endOfRun(text, from: i, length: scalar.length)
+      tokens.append(Token(i, end, .punctuation, state.takeFlags()))
+      return end
+    }
+  }
+
+  /// The end of the run of the character of `length` bytes at `i`.
+  func endOfRun(_ text: Span<UInt8>, from i: Int, length: Int) -> Int {
+    var end = i + length
+    while end + length <= text.count {
+      for offset in 0..<length where text[end + offset] != text[i + offset] { return end }
+      end += length
+    }
+    return end
+  }
+}
