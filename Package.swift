@@ -22,7 +22,8 @@ let package = Package(
       name: "cxtext", dependencies: ["CXText", "CXTextIO"], swiftSettings: settings),
 
     // Lexicons/ is written into the library as generated Swift, so that nothing lies beside the binary.
-    .plugin(name: "EmbedLexicons", capability: .buildTool(), dependencies: ["embed-lexicons"],
+    .plugin(
+      name: "EmbedLexicons", capability: .buildTool(), dependencies: ["embed-lexicons"],
       path: "Sources/EmbedLexicons"),
     .executableTarget(name: "embed-lexicons", swiftSettings: settings),
 

@@ -59,7 +59,8 @@ public struct Analyzer: Sendable {
   }
 
   /// Runs `body` on the lexicon of `language`; of none if there is no such lexicon.
-  func withLexicon<Result>(of language: Language?, _ body: (borrowing Lexicon) -> Result) -> Result {
+  func withLexicon<Result>(of language: Language?, _ body: (borrowing Lexicon) -> Result) -> Result
+  {
     let codes = EmbeddedLexicons.languages
     let index = codes.firstIndex { $0 == language?.code } ?? codes.count
     return overlaid.isEmpty ? body(EmbeddedLexicons.lexicon(at: index)) : body(overlaid[index])

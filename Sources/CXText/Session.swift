@@ -63,6 +63,7 @@ public struct Session {
     for index in tokens.indices where tokens[index].isWordLike {
       words.append(lexicon.word(index, tokens[index], folded))
     }
+    StarRow.mark(&words)
     ClauseSplitter.split(&words, &sentences, tokens, text, lexicon)
     Matcher.match(words, lexicon, into: &matches)
     EvidenceCollector.collect(words, matches, lexicon, into: &items, &isItem, &applied)
@@ -78,7 +79,10 @@ public struct Session {
     guard let total = Scorer.total(items, calibration) else { return [] }
     var modifiers: [[Evidence.Modifier]] = Array(repeating: [], count: items.count)
     for one in applied {
-      let bytes = one.match >= 0 ? self.bytes(matches[Int(one.match)]) : nil
+      let word = Match(first: one.word, end: one.word + 1, sense: -1)
+      let bytes =
+        one.match >= 0
+        ? self.bytes(matches[Int(one.match)]) : one.word >= 0 ? self.bytes(word) : nil
       modifiers[Int(one.item)].append(
         Evidence.Modifier(kind: one.kind, bytes: bytes, factor: Double(one.factor)))
     }

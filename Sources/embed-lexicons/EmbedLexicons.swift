@@ -13,7 +13,10 @@ enum EmbedLexicons {
     }
     let root = arguments[1] + "/"
     let tables = try arguments.dropFirst(3).map { path in
-      (name: String(path.dropFirst(root.count)), text: try String(contentsOfFile: path, encoding: .utf8))
+      (
+        name: String(path.dropFirst(root.count)),
+        text: try String(contentsOfFile: path, encoding: .utf8)
+      )
     }
     try swiftSource(of: tables).write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
@@ -32,7 +35,8 @@ enum EmbedLexicons {
       swift += "\n\"\"\"#),\n"
     }
     swift += "  ]\n\n"
-    swift += "  /// The lexicon of `languages[index]`, built when it is first asked for, once, for all threads.\n"
+    swift +=
+      "  /// The lexicon of `languages[index]`, built when it is first asked for, once, for all threads.\n"
     swift += "  static func lexicon(at index: Int) -> Lexicon {\n    switch index {\n"
     for (index, code) in languages.enumerated() {
       swift += "    case \(index): Built_\(code).lexicon\n"

@@ -137,6 +137,12 @@ extension Lexicon {
     return -1
   }
 
+  /// Whether a form standing alone is a negator.
+  func isNegator(_ form: Int32) -> Bool {
+    let sense = sense(ofForm: form)
+    return sense >= 0 && senses[sense].role == .negator
+  }
+
   /// The valence of a form standing alone, or 0.
   func valence(ofForm form: Int32) -> Float {
     let sense = sense(ofForm: form)

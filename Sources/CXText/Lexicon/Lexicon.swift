@@ -7,7 +7,7 @@ struct Lexicon: Sendable {
   var traits: [Traits] = []
   /// By form: the form it is another spelling of, or -1.
   var standards: [Int32] = []
-  /// By form: the value of a number word, or 0.
+  /// By form: the value of a number word, or -1.
   var numbers: [Int32] = []
   /// The lemmas of form `f` are `lemmas[lemmaStarts[f]..<lemmaStarts[f + 1]]`.
   var lemmas: [UInt32] = []

@@ -126,7 +126,7 @@ struct LexiconBuilder {
     if number == lexicon.traits.count {
       lexicon.traits.append([])
       lexicon.standards.append(-1)
-      lexicon.numbers.append(0)
+      lexicon.numbers.append(-1)
     }
     return number
   }

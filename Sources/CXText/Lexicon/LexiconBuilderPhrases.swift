@@ -34,7 +34,8 @@ extension LexiconBuilder {
       return
     }
     var sense = Sense(role: role, valence: 0, direction: direction, entry: -1)
-    guard readValue(row.cell(2, in: text), &sense), readReach(row.string(4, in: text), &sense) else {
+    guard readValue(row.cell(2, in: text), &sense), readReach(row.string(4, in: text), &sense)
+    else {
       return
     }
     let own = row.cell(5, in: text)

@@ -10,8 +10,8 @@ extension LexiconBuilder {
   }
 
   mutating func readNumber(_ row: TableRow, _ text: Span<UInt8>) {
-    guard let value = decimal(row.cell(1, in: text)), value >= 2 else {
-      note("a number from 2 upwards expected")
+    guard let value = decimal(row.cell(1, in: text)), value >= 0 else {
+      note("a number from 0 upwards expected")
       return
     }
     lexicon.numbers[formNumber(row.cell(0, in: text))] = Int32(value)

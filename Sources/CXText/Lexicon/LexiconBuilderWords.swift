@@ -25,7 +25,9 @@ extension LexiconBuilder {
       note("the fitted value is no number from -5 to 5")
       return
     }
-    if fitted.insert(row.cell(0, in: text).span) == fittedValues.count { fittedValues.append(value) }
+    if fitted.insert(row.cell(0, in: text).span) == fittedValues.count {
+      fittedValues.append(value)
+    }
   }
 
   mutating func readWord(_ row: TableRow, _ text: Span<UInt8>) {
@@ -37,10 +39,14 @@ extension LexiconBuilder {
 
   mutating func readPolarity(_ row: TableRow, _ text: Span<UInt8>) {
     let lemma = row.cell(0, in: text)
-    guard isOneWord(lemma), let hand = valence(row.cell(2, in: text), mayBeZero: false) else { return }
+    guard isOneWord(lemma), let hand = valence(row.cell(2, in: text), mayBeZero: false) else {
+      return
+    }
     let name = String(decoding: lemma, as: UTF8.self)
     if notesDuplicate(name) { return }
-    guard let number = inflect(lemma, row.string(1, in: text), row.cell(3, in: text)) else { return }
+    guard let number = inflect(lemma, row.string(1, in: text), row.cell(3, in: text)) else {
+      return
+    }
     rowCounts.words += 1
     addPolar(.lemma(number), lemma, hand)
   }
@@ -89,7 +95,8 @@ extension LexiconBuilder {
       note("no paradigm “\(name)” in paradigms.tsv")
       return nil
     }
-    guard lemma.count > paradigm.strip.count, lemma.suffix(paradigm.strip.count) == paradigm.strip[...]
+    guard lemma.count > paradigm.strip.count,
+      lemma.suffix(paradigm.strip.count) == paradigm.strip[...]
     else {
       let word = String(decoding: lemma, as: UTF8.self)
       let strip = String(decoding: paradigm.strip, as: UTF8.self)
@@ -114,7 +121,9 @@ extension LexiconBuilder {
   private mutating func addForm(_ bytes: [UInt8], of lemma: Int) {
     let form = formNumber(bytes)
     lexicon.traits[form].insert(.vocabulary)
-    for pair in inflections.suffix(24).reversed() where pair.form == form && pair.lemma == lemma { return }
+    for pair in inflections.suffix(24).reversed() where pair.form == form && pair.lemma == lemma {
+      return
+    }
     inflections.append((UInt32(form), UInt32(lemma)))
   }
 }

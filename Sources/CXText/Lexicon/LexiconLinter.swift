@@ -29,7 +29,9 @@ public enum LexiconLinter {
     var builder = LexiconBuilder(language)
     builder.isLinting = true
     for name in LexiconBuilder.tableNames {
-      for file in files where file.name == name { builder.read(name, file.bytes.span, path: file.path) }
+      for file in files where file.name == name {
+        builder.read(name, file.bytes.span, path: file.path)
+      }
       if let folder, required.contains(name), !files.contains(where: { $0.name == name }) {
         builder.problems.append(
           LexiconError(path: folder, line: 0, reason: "the table \(name) is missing"))

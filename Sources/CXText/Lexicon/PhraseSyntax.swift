@@ -20,7 +20,9 @@ struct PhraseSyntax {
   /// Reads a phrase; throws what is wrong with it in words.
   static func parts(of phrase: [UInt8]) throws(PhraseError) -> [Part] {
     let words = phrase.split(separator: 0x20, omittingEmptySubsequences: false)
-    guard words.count <= mostParts else { throw PhraseError("a phrase has at most \(mostParts) parts") }
+    guard words.count <= mostParts else {
+      throw PhraseError("a phrase has at most \(mostParts) parts")
+    }
     var parts: [Part] = []
     for word in words {
       guard !word.isEmpty else { throw PhraseError("two spaces stand side by side") }

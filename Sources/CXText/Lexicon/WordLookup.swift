@@ -13,7 +13,7 @@ struct Word {
   var flags: Flags = []
 
   struct Flags: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// A mark stands between this word and the one before it, so that no phrase goes across.
     static let afterMark = Flags(rawValue: 1)
     /// A number from two upwards.
@@ -25,6 +25,11 @@ struct Word {
     static let emoji = Flags(rawValue: 16)
     /// A content word: no stop word, no number, no sign.
     static let content = Flags(rawValue: 32)
+    /// A full star or an empty one, as marks are drawn: `★★★☆☆`.
+    static let star = Flags(rawValue: 64)
+    static let emptyStar = Flags(rawValue: 128)
+    /// Part of a row of stars: it counts as a mark, not as an emoji.
+    static let inStarRow = Flags(rawValue: 256)
   }
 }
 
@@ -40,12 +45,13 @@ extension Lexicon {
     switch token.kind {
     case .emoji, .emoticon:
       word.flags.insert(.emoji)
+      word.flags.formUnion(StarRow.flags(bytes, start, end))
       if word.form < 0 { word.form = simplerSign(token.kind, bytes, start, end) }
     case .number, .ordinal, .date, .time:
       if isTwoOrMore(bytes, start, end) { word.flags.insert(.number) }
     default:
       if word.form < 0 { findVariant(&word, bytes, start, end) }
-      if word.form >= 0, numbers[Int(word.form)] > 0 { word.flags.insert(.number) }
+      if word.form >= 0, numbers[Int(word.form)] > 1 { word.flags.insert(.number) }
       let isStopWord = word.form >= 0 && traits[Int(word.form)].contains(.stopWord)
       if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
     }

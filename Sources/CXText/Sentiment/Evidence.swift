@@ -77,4 +77,6 @@ struct AppliedModifier {
   /// The match that did it, or -1.
   var match: Int32
   var factor: Float
+  /// The word that did it where that is no match of its own, or -1.
+  var word: Int32 = -1
 }

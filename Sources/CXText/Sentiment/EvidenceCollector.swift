@@ -16,8 +16,10 @@ enum EvidenceCollector {
         continue
       }
       let sense = lexicon.senses[Int(match.sense)]
-      let stands = sense.role.isPolar || sense.role.isModifier && sense.valence != 0
-        && !hasTarget(index, sense, words, matches, lexicon)
+      let stands =
+        sense.role.isPolar
+        || sense.role.isModifier && sense.valence != 0
+          && !hasTarget(index, sense, words, matches, lexicon)
       isItem.append(stands)
       guard stands, sense.valence != 0 else { continue }
       append(sense, match, words, &items, &applied)
@@ -46,6 +48,15 @@ enum EvidenceCollector {
           item: Int32(items.count), kind: .prefix, match: -1, factor: word.factor))
       item.value *= word.factor
     }
+    if match.skippedNegator >= 0 {
+      let factor =
+        item.value > 0 ? SentimentConstants.negatedPraise : SentimentConstants.negatedBlame
+      applied.append(
+        AppliedModifier(
+          item: Int32(items.count), kind: .negation, match: -1, factor: factor,
+          word: match.skippedNegator))
+      item.value *= factor
+    }
     items.append(item)
   }
 
@@ -55,7 +66,8 @@ enum EvidenceCollector {
     case .fact: .fact
     case .idiom: .idiom
     default:
-      isOneWord && word.flags.contains(.emoji) ? .emoji
+      isOneWord && word.flags.contains(.emoji)
+        ? .emoji
         : isOneWord && word.flags.contains(.compound) ? .compound : isOneWord ? .word : .phrase
     }
   }

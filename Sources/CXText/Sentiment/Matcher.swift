@@ -5,20 +5,26 @@ struct Match {
   var end: Int32
   /// The number of the sense, or -1 for a word that its parts alone give a valence.
   var sense: Int32
+  /// A negator that a gap of the phrase skipped (`problemet er ikke løst`), or -1.
+  var skippedNegator: Int32 = -1
 }
 
 /// Finds the entries of a lexicon in the words of a text: leftmost, longest, no two over the same word.
 enum Matcher {
-  /// Fills `matches`. Complexity: linear in the words; a phrase of ten parts bounds the work per word.
+  /// Fills `matches`. Complexity: linear in the words; phrases of at most ten parts with two gaps bound the work per word.
   static func match(_ words: [Word], _ lexicon: Lexicon, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
     var index = 0
     while index < words.count {
       var best = Found(end: index, sense: -1)
-      walk(words, lexicon, node: 0, at: index, gaps: 0, &best)
+      if !words[index].flags.contains(.inStarRow) {
+        walk(words, lexicon, node: 0, at: index, Gaps(), &best)
+      }
       if best.end > index {
         matches.append(
-          Match(first: Int32(index), end: Int32(best.end), sense: Int32(best.sense)))
+          Match(
+            first: Int32(index), end: Int32(best.end), sense: Int32(best.sense),
+            skippedNegator: best.negator))
         index = best.end
       } else {
         if words[index].valence != 0 {
@@ -32,11 +38,18 @@ enum Matcher {
   private struct Found {
     var end: Int
     var sense: Int
+    var negator: Int32 = -1
+  }
+
+  /// What the gaps passed so far have skipped.
+  private struct Gaps {
+    var count = 0
+    var negator: Int32 = -1
   }
 
   /// Follows every way from `node` that the words from `index` on allow, and keeps the longest.
   private static func walk(
-    _ words: [Word], _ lexicon: Lexicon, node: Int, at index: Int, gaps: Int, _ best: inout Found
+    _ words: [Word], _ lexicon: Lexicon, node: Int, at index: Int, _ gaps: Gaps, _ best: inout Found
   ) {
     guard index < words.count else { return }
     let word = words[index]
@@ -55,23 +68,27 @@ enum Matcher {
   @inline(__always)
   private static func step(
     _ words: [Word], _ lexicon: Lexicon, from node: Int, _ symbol: Symbol, _ index: Int,
-    _ gaps: Int, _ best: inout Found
+    _ gaps: Gaps, _ best: inout Found
   ) {
     let child = lexicon.trie.child(of: node, symbol)
     guard child >= 0 else { return }
     let sense = Int(lexicon.trie.senses[child])
-    if sense >= 0, index + 1 > best.end { best = Found(end: index + 1, sense: sense) }
+    if sense >= 0, index + 1 > best.end {
+      best = Found(end: index + 1, sense: sense, negator: gaps.negator)
+    }
     guard lexicon.trie.isInner[child] else { return }
-    walk(words, lexicon, node: child, at: index + 1, gaps: gaps, &best)
+    walk(words, lexicon, node: child, at: index + 1, gaps, &best)
     let gap = Int(lexicon.trie.gaps[child])
     // Two gaps at most: each multiplies the ways by four.
-    guard gap >= 0, gaps < 2 else { return }
+    guard gap >= 0, gaps.count < 2 else { return }
+    var passed = Gaps(count: gaps.count + 1, negator: gaps.negator)
     for skipped in 0...PatternTrie.longestGap {
       let next = index + 1 + skipped
       guard next < words.count, words[next].clause == words[index].clause,
         !words[next].flags.contains(.afterMark)
       else { break }
-      walk(words, lexicon, node: gap, at: next, gaps: gaps + 1, &best)
+      walk(words, lexicon, node: gap, at: next, passed, &best)
+      if lexicon.isNegator(words[next].form) { passed.negator = Int32(next) }
     }
   }
 }

@@ -12,6 +12,8 @@ struct ModifierSweep {
     var clause: Int32 = -1
     var count = 0
     var factor: Float = 1
+    /// Whether it holds in the next clause of the sentence too.
+    var goesOn = false
   }
 
   private var negation = Open()
@@ -68,14 +70,20 @@ struct ModifierSweep {
     case .intensifier, .diminisher: intensity = opened
     case .excess: excess = opened
     case .wish: wish = opened
-    case .conditional: condition = opened
+    case .conditional:
+      // "If it works, I am happy": a condition that begins its sentence holds for what follows from it.
+      let first = Int(match.first)
+      opened.goesOn = first == 0 || words[first - 1].sentence != words[first].sentence
+      if opened.goesOn { opened.limit += reach }
+      condition = opened
     case .former: former = opened
     default: break
     }
   }
 
   private func isOpen(_ open: Open, _ first: Int32, _ clause: Int32) -> Bool {
-    open.match >= 0 && open.clause == clause && first < open.limit
+    open.match >= 0 && first < open.limit
+      && (open.clause == clause || open.goesOn && open.clause + 1 == clause)
   }
 
   private mutating func modify(
@@ -113,7 +121,9 @@ struct ModifierSweep {
     if isOpen(wish, first, clause) {
       multiply(.wish, wish.match, isPraise() ? Constants.wishedPraise : Constants.wishedBlame)
     }
-    if isOpen(condition, first, clause) { multiply(.condition, condition.match, Constants.condition) }
+    if isOpen(condition, first, clause) {
+      multiply(.condition, condition.match, Constants.condition)
+    }
     if isOpen(former, first, clause) {
       multiply(.former, former.match, isPraise() ? Constants.formerPraise : Constants.formerBlame)
     }
@@ -129,7 +139,8 @@ struct ModifierSweep {
   /// Negators that may turn out to have nothing after them, with the item before.
   private var postposed: [(match: Int32, item: Int32)] = []
 
-  private func reachesBack(_ match: Match, _ reach: Int32, _ clause: Int32, _ items: [Item]) -> Bool {
+  private func reachesBack(_ match: Match, _ reach: Int32, _ clause: Int32, _ items: [Item]) -> Bool
+  {
     lastItem >= 0 && lastClause == clause && match.first - items[lastItem].end < reach
   }
 

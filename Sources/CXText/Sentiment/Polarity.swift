@@ -26,5 +26,6 @@ public struct Sentiment: Hashable, Sendable {
   public let coverage: Double
 
   /// The sentiment of a comment without words.
-  public static let none = Sentiment(label: .neutral, score: 0, positive: 0, negative: 0, coverage: 0)
+  public static let none = Sentiment(
+    label: .neutral, score: 0, positive: 0, negative: 0, coverage: 0)
 }

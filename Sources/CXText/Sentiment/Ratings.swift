@@ -10,6 +10,7 @@ enum Ratings {
       guard token.kind == .number, let (value, most) = fraction(text, token) else { continue }
       append(value, most, index, index + 1, &items)
     }
+    StarRow.collect(words) { first, end, full in append(Float(full), 5, first, end, &items) }
     for match in matches where match.sense >= 0 {
       let sense = lexicon.senses[Int(match.sense)]
       let (before, after) = (Int(match.first) - 1, Int(match.end))
@@ -63,7 +64,7 @@ enum Ratings {
     let token = tokens[Int(words[index].token)]
     if token.kind == .number { return decimal(text, Int(token.start), Int(token.end)) }
     let form = Int(words[index].form)
-    return form >= 0 && lexicon.numbers[form] > 0 ? Float(lexicon.numbers[form]) : nil
+    return form >= 0 && lexicon.numbers[form] >= 0 ? Float(lexicon.numbers[form]) : nil
   }
 
   private static func decimal(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Float? {

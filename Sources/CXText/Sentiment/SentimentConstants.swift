@@ -16,7 +16,7 @@ enum SentimentConstants {
   static let wishedPraise: Float = -0.6
   static let wishedBlame: Float = 0.7
   /// "Hvis de hadde vært hyggelige".
-  static let condition: Float = 0.4
+  static let condition: Float = 0.3
   /// "Pleide å være bra".
   static let formerPraise: Float = -0.7
   static let formerBlame: Float = 0.5

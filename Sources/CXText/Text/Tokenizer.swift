@@ -31,7 +31,8 @@ public struct Tokenizer: Sendable {
     while i < limit {
       let byte = text[i]
       if byte <= 0x20 || byte == 0x7F {
-        state.pending.insert(byte == 0x0A || byte == 0x0D ? [.lineBreakBefore, .spaceBefore] : .spaceBefore)
+        state.pending.insert(
+          byte == 0x0A || byte == 0x0D ? [.lineBreakBefore, .spaceBefore] : .spaceBefore)
         i += 1
       } else if byte.isASCIILetter {
         i = word(text, from: i, &tokens, &state)

@@ -6,7 +6,8 @@ extension Tokenizer {
   ) -> Int {
     let byte = text[i]
     if let end = Emoticon.end(
-      text, from: i, afterSpace: state.pending.contains(.spaceBefore), inBrackets: state.openBrackets > 0)
+      text, from: i, afterSpace: state.pending.contains(.spaceBefore),
+      inBrackets: state.openBrackets > 0)
     {
       tokens.append(Token(i, end, .emoticon, state.takeFlags()))
       return end

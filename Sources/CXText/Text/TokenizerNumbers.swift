@@ -86,7 +86,9 @@ extension Tokenizer {
   }
 
   /// Whether the period at `end` makes the number the n-th: a small letter follows after a space.
-  private func isOrdinal(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ shape: NumberShape) -> Bool {
+  private func isOrdinal(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ shape: NumberShape)
+    -> Bool
+  {
     guard text.byte(end) == 0x2E, shape.separators == 0, end - start <= 3 else { return false }
     guard text.byte(end + 1) == 0x20, Scalars.isLetter(text, at: end + 2) else { return false }
     return !Scalars.isCapital(text, at: end + 2)

@@ -42,7 +42,8 @@ extension Tokenizer {
         end += 1
       }
     }
-    guard !Scalars.isAlphanumeric(text, at: end), TopLevelDomain.matches(text, lastLabel, end) else {
+    guard !Scalars.isAlphanumeric(text, at: end), TopLevelDomain.matches(text, lastLabel, end)
+    else {
       return nil
     }
     return text.byte(end) == 0x2F ? endOfAddress(text, from: end) : end

@@ -85,8 +85,10 @@ extension Tokenizer {
   ) -> Int? {
     let isMention = text[i] == 0x40
     var end = i + 1
-    guard isMention ? Scalars.isAlphanumeric(text, at: end) || text.byte(end) == 0x5F
-      : Scalars.isLetter(text, at: end) || text.byte(end).isASCIIDigit
+    guard
+      isMention
+        ? Scalars.isAlphanumeric(text, at: end) || text.byte(end) == 0x5F
+        : Scalars.isLetter(text, at: end) || text.byte(end).isASCIIDigit
     else { return nil }
     while end < text.count {
       let byte = text[end]

@@ -51,12 +51,14 @@ struct TableRow {
 
 /// Reads tab-separated rows: comments and empty lines skipped, CRLF and a byte order mark accepted.
 struct TableReader {
-  private var position = 0
+  private(set) var position = 0
   private var line = 0
 
   /// Moves to the next row; false at the end of the table.
   mutating func next(_ row: inout TableRow, in text: Span<UInt8>) -> Bool {
-    if position == 0, text.byte(0) == 0xEF, text.byte(1) == 0xBB, text.byte(2) == 0xBF { position = 3 }
+    if position == 0, text.byte(0) == 0xEF, text.byte(1) == 0xBB, text.byte(2) == 0xBF {
+      position = 3
+    }
     while position < text.count {
       let start = position
       var end = start

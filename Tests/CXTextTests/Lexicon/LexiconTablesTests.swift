@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import CXText
+
+/// The tables of Lexicons/ themselves.
+@Suite struct LexiconTablesTests {
+  static func tables(_ code: String) throws -> [LexiconFile] {
+    try Repository.files(in: "Lexicons/\(code)").filter { $0.hasSuffix(".tsv") }.map { name in
+      let path = "Lexicons/\(code)/\(name)"
+      return LexiconFile(path: path, bytes: Array(try Repository.text(path).utf8))
+    }
+  }
+
+  @Test func `Every folder is a language of the library`() {
+    #expect(Analyzer.languages.map(\.code) == Repository.languages)
+  }
+
+  @Test(arguments: Repository.languages)
+  func `The tables of a language have no mistakes`(_ code: String) throws {
+    let report = LexiconLinter.check(
+      try Self.tables(code), language: Language(code), folder: "Lexicons/\(code)")
+    for problem in report.problems { Issue.record("\(problem)") }
+  }
+
+  @Test(arguments: Repository.languages)
+  func `A language has at least 2,500 polarity rows`(_ code: String) throws {
+    let counts = LexiconLinter.check(try Self.tables(code), language: Language(code)).counts
+    #expect(counts.words + counts.phrases >= 2500, "\(counts)")
+    #expect(counts.words >= 1500)
+    #expect(counts.phrases >= 700)
+  }
+
+  @Test func `The shared tables have no mistakes`() throws {
+    let report = LexiconLinter.check(try Self.tables("shared"), language: Language(""))
+    for problem in report.problems { Issue.record("\(problem)") }
+  }
+
+  @Test(arguments: Repository.languages)
+  func `A fitted value keeps the sign of the hand value beside it`(_ code: String) throws {
+    let path = "Lexicons/\(code)/fitted.tsv"
+    guard FileManager.default.fileExists(atPath: Repository.root.appending(path: path).path) else {
+      return
+    }
+    var hand: [String: Double] = [:]
+    for row in try Repository.rows(of: "Lexicons/\(code)/polarity.tsv") {
+      hand[row.cells[0]] = Double(row.cells[2])
+    }
+    for row in try Repository.rows(of: "Lexicons/\(code)/phrases.tsv") {
+      hand[row.cells[0]] = Double(row.cells[1])
+    }
+    for (line, cells) in try Repository.rows(of: path) {
+      let (given, fitted) = (Double(cells[1]) ?? .nan, Double(cells[2]) ?? .nan)
+      #expect(
+        hand[cells[0]] == given, "\(path):\(line): the hand value of “\(cells[0])” has changed")
+      #expect(given * fitted >= 0, "\(path):\(line): the sign of “\(cells[0])” has turned")
+    }
+  }
+}
