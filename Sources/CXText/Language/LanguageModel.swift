@@ -56,18 +56,23 @@ struct LanguageModel: Sendable {
 
   /// Six characters make a slot; a character is `v + 79`, a weight `v * (|v| + 12)`: fine near zero, coarse far from it.
   private static func unpack(_ text: Span<UInt8>, from start: Int) -> [SIMD8<Int16>] {
+    @inline(__always) func weight(_ i: Int) -> Int16 {
+      let v = Int16(text[i]) &- 79
+      return v &* (abs(v) &+ 12)
+    }
     var weights: [SIMD8<Int16>] = []
     weights.reserveCapacity(slots)
-    var row = SIMD8<Int16>()
-    var lane = 0
-    for i in start..<text.count where text[i] > 0x20 {
-      let v = Int16(text[i]) - 79
-      row[lane] = v * (abs(v) + 12)
-      lane += 1
-      if lane == 6 {
-        weights.append(row)
-        lane = 0
+    var i = start
+    while i + 6 <= text.count {
+      if text[i] <= 0x20 {
+        i += 1
+        continue
       }
+      weights.append(
+        SIMD8(
+          weight(i), weight(i + 1), weight(i + 2), weight(i + 3), weight(i + 4), weight(i + 5), 0,
+          0))
+      i += 6
     }
     return weights.count == slots ? weights : []
   }

@@ -129,10 +129,10 @@ extension Lexicon {
   func sense(ofForm form: Int32) -> Int {
     guard form >= 0 else { return -1 }
     let own = trie.child(of: 0, .form(Int(form)))
-    if own >= 0, trie.senses[own] >= 0 { return Int(trie.senses[own]) }
+    if own >= 0, trie.nodes[own].sense >= 0 { return Int(trie.nodes[own].sense) }
     for i in Int(lemmaStarts[Int(form)])..<Int(lemmaStarts[Int(form) + 1]) {
       let node = trie.child(of: 0, .lemma(Int(lemmas[i])))
-      if node >= 0, trie.senses[node] >= 0 { return Int(trie.senses[node]) }
+      if node >= 0, trie.nodes[node].sense >= 0 { return Int(trie.nodes[node].sense) }
     }
     return -1
   }

@@ -23,8 +23,10 @@ struct LexiconBuilder {
   /// Whether to look for mistakes that cost time to find (see `LexiconLinter`).
   var isLinting = false
 
-  var paradigms: [String: Paradigm] = [Paradigm.uninflected.name: .uninflected]
-  var lemmaNumbers = FormTable()
+  /// The paradigms by number; the first is `inv`, which leaves a word as it is.
+  var paradigms = [Paradigm(strip: [], endings: [])]
+  var paradigmNames = FormTable()
+  var lemmaNumbers = FormTable(capacity: 16_384)
   /// Form and lemma of every inflected form, in order of reading.
   var inflections: [(form: UInt32, lemma: UInt32)] = []
   var fitted = FormTable()
@@ -34,13 +36,18 @@ struct LexiconBuilder {
   var line = 0
   /// By text of an entry: the line where it was first read, per table.
   var firstLines: [String: Int] = [:]
+  /// The phrase being read, and the trie nodes that its parts read so far have reached.
+  var syntax = PhraseSyntax()
+  var frontier: [Int] = []
+  var nextFrontier: [Int] = []
   /// Whether a user's own file is being read: its rows win over those before.
   var isOverlay = false
   var rowCounts = LexiconRowCounts()
 
   init(_ language: Language) {
     lexicon = Lexicon(language: language)
-    _ = formNumber([0x23])  // form 0 is `#`, any number
+    _ = formNumber([0x23].span)  // form 0 is `#`, any number
+    _ = paradigmNames.insert(Array("inv".utf8).span)
   }
 
   mutating func read(_ name: String, _ table: EmbeddedTable) {
@@ -121,8 +128,8 @@ struct LexiconBuilder {
   // MARK: - Forms and senses
 
   /// The number of a form, made if need be.
-  mutating func formNumber(_ bytes: [UInt8]) -> Int {
-    let number = lexicon.forms.insert(bytes.span)
+  mutating func formNumber(_ bytes: Span<UInt8>) -> Int {
+    let number = lexicon.forms.insert(bytes)
     if number == lexicon.traits.count {
       lexicon.traits.append([])
       lexicon.standards.append(-1)

@@ -96,14 +96,15 @@ extension LexiconBuilder {
   /// Puts every pattern that `phrase` stands for into the trie; false with a note if it is no phrase.
   mutating func addPattern(_ phrase: [UInt8], _ sense: Sense) -> Bool {
     do {
-      let parts = try PhraseSyntax.parts(of: phrase)
+      let bytes = phrase.span
+      try syntax.read(bytes)
+      frontier.removeAll(keepingCapacity: true)
+      frontier.append(0)
+      for part in syntax.parts { try extend(by: part, bytes) }
       var sense = sense
-      sense.entry = Int32(lexicon.entries.insert(phrase.span))
+      sense.entry = Int32(lexicon.entries.append(phrase))
       let number = addSense(sense)
-      let patterns = try PhraseSyntax.patterns(of: parts) { (choice) throws(PhraseError) in
-        try symbol(of: choice)
-      }
-      for pattern in patterns { set(number, of: pattern) }
+      for node in frontier { set(number, at: node) }
       return true
     } catch {
       note(error.reason)
@@ -111,28 +112,52 @@ extension LexiconBuilder {
     }
   }
 
-  private mutating func symbol(of choice: PhraseSyntax.Part.Choice) throws(PhraseError) -> Symbol {
-    switch choice {
+  /// Moves the frontier, the nodes that the phrase has reached so far, over one part.
+  private mutating func extend(
+    by part: PhraseSyntax.Part, _ phrase: Span<UInt8>
+  ) throws(PhraseError) {
+    nextFrontier.removeAll(keepingCapacity: true)
+    if part.isOptional { nextFrontier.append(contentsOf: frontier) }
+    for index in part.choices {
+      let symbol = try symbol(of: syntax.choices[index], phrase)
+      for node in frontier { nextFrontier.append(lexicon.trie.step(from: node, symbol)) }
+    }
+    guard nextFrontier.count <= PhraseSyntax.mostPatterns else {
+      let most = PhraseSyntax.mostPatterns
+      throw PhraseError("the alternatives make more than \(most) patterns; use two rows")
+    }
+    swap(&frontier, &nextFrontier)
+  }
+
+  private mutating func symbol(
+    of choice: PhraseSyntax.Choice, _ phrase: Span<UInt8>
+  ) throws(PhraseError) -> Symbol {
+    let bytes = phrase.extracting(choice.start..<choice.end)
+    switch choice.kind {
     case .gap: return .gap
     case .number: return .number
-    case .word(let bytes):
-      if bytes.contains(where: \.isASCIICapital) {
-        throw PhraseError("“\(String(decoding: bytes, as: UTF8.self))” must be in lower case")
+    case .word:
+      for i in 0..<bytes.count where bytes[i].isASCIICapital {
+        throw PhraseError("“\(string(bytes))” must be in lower case")
       }
       return .form(formNumber(bytes))
-    case .lemma(let bytes):
+    case .lemma:
       let number = lemmaNumbers.find(bytes)
       guard number >= 0 else {
-        let lemma = String(decoding: bytes, as: UTF8.self)
-        throw PhraseError("no lemma “\(lemma)” in words.tsv or polarity.tsv")
+        throw PhraseError("no lemma “\(string(bytes))” in words.tsv or polarity.tsv")
       }
       return .lemma(number)
     }
   }
 
-  /// Ends `pattern` with a sense; the first row of a pattern holds, unless an overlay says otherwise.
-  private mutating func set(_ sense: Int, of pattern: [Symbol]) {
-    let node = lexicon.trie.node(of: pattern)
+  private func string(_ bytes: Span<UInt8>) -> String {
+    var copy: [UInt8] = []
+    for i in 0..<bytes.count { copy.append(bytes[i]) }
+    return String(decoding: copy, as: UTF8.self)
+  }
+
+  /// Gives `node` a sense; the first row that reaches a node holds, unless an overlay says otherwise.
+  private mutating func set(_ sense: Int, at node: Int) {
     let before = lexicon.trie.setSense(sense, of: node)
     guard before >= 0, before != sense, !isOverlay else { return }
     _ = lexicon.trie.setSense(before, of: node)

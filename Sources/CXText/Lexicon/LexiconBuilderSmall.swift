@@ -14,13 +14,13 @@ extension LexiconBuilder {
       note("a number from 0 upwards expected")
       return
     }
-    lexicon.numbers[formNumber(row.cell(0, in: text))] = Int32(value)
+    lexicon.numbers[formNumber(row.cell(0, in: text).span)] = Int32(value)
   }
 
   mutating func readTrait(_ row: TableRow, _ text: Span<UInt8>, _ trait: Lexicon.Traits) {
     let word = row.string(0, in: text)
     if notesDuplicate(word) { return }
-    lexicon.traits[formNumber(row.cell(0, in: text))].insert(trait)
+    lexicon.traits[formNumber(row.cell(0, in: text).span)].insert(trait)
   }
 
   mutating func readConjunction(_ row: TableRow, _ text: Span<UInt8>) {
@@ -31,9 +31,9 @@ extension LexiconBuilder {
     }
     let words = row.cell(0, in: text).split(separator: 0x20)
     switch words.count {
-    case 1: lexicon.traits[formNumber(Array(words[0]))].insert(trait)
+    case 1: lexicon.traits[formNumber(Array(words[0]).span)].insert(trait)
     case 2...:
-      let (first, second) = (formNumber(Array(words[0])), formNumber(Array(words[1])))
+      let (first, second) = (formNumber(Array(words[0]).span), formNumber(Array(words[1]).span))
       lexicon.traits[first].insert(.pair)
       lexicon.wordPairs.insert(UInt64(first) << 32 | UInt64(second))
     default: note("the conjunction is missing")
@@ -65,7 +65,7 @@ extension LexiconBuilder {
       note("“\(row.string(1, in: text))” is no known word")
       return
     }
-    let written = formNumber(row.cell(0, in: text))
+    let written = formNumber(row.cell(0, in: text).span)
     if lexicon.traits[written].contains(.vocabulary) {
       if isLinting { note("“\(row.string(0, in: text))” is a known word itself") }
       return
@@ -109,16 +109,16 @@ extension LexiconBuilder {
     if entry.contains(0x20) {
       _ = addPattern(entry, Sense(role: .phrase, valence: value, entry: -1))
     } else {
-      addOverlayWord(entry, value, row.string(3, in: text))
+      addOverlayWord(entry, value, row.cell(3, in: text))
     }
   }
 
   /// A user's word wins over every sense the form had: it is set for each of its forms, not for the lemma.
-  private mutating func addOverlayWord(_ word: [UInt8], _ value: Float, _ paradigm: String) {
+  private mutating func addOverlayWord(_ word: [UInt8], _ value: Float, _ paradigm: [UInt8]) {
     let before = inflections.count
     guard inflect(word, paradigm, []) != nil else { return }
     var forms = inflections[before...].map { Int($0.form) }
-    if forms.isEmpty { forms = [formNumber(word)] }
+    if forms.isEmpty { forms = [formNumber(word.span)] }
     for form in forms {
       lexicon.standards[form] = -1
       addPolar(.form(form), word, value)

@@ -1,8 +1,5 @@
 /// How the words of a class are inflected: `strip` is taken off the lemma, each ending put on.
 struct Paradigm: Sendable {
-  static let uninflected = Paradigm(name: "inv", strip: [], endings: [[]])
-
-  let name: String
   let strip: [UInt8]
   let endings: [[UInt8]]
 }
@@ -11,13 +8,13 @@ struct Paradigm: Sendable {
 extension LexiconBuilder {
   mutating func readParadigm(_ row: TableRow, _ text: Span<UInt8>) {
     let name = row.string(0, in: text)
-    if paradigms[name] != nil {
+    guard paradigmNames.insert(row.cell(0, in: text).span) == paradigms.count else {
       note("the paradigm “\(name)” is there already")
       return
     }
     let endings = row.cell(2, in: text).split(separator: 0x20).map { $0 == [0x2D] ? [] : Array($0) }
     if endings.isEmpty { note("the paradigm “\(name)” has no endings") }
-    paradigms[name] = Paradigm(name: name, strip: row.cell(1, in: text), endings: endings)
+    paradigms.append(Paradigm(strip: row.cell(1, in: text), endings: endings))
   }
 
   mutating func readFitted(_ row: TableRow, _ text: Span<UInt8>) {
@@ -34,7 +31,7 @@ extension LexiconBuilder {
     let lemma = row.cell(0, in: text)
     guard isOneWord(lemma) else { return }
     _ = notesDuplicate(String(decoding: lemma, as: UTF8.self))
-    _ = inflect(lemma, row.string(1, in: text), row.cell(2, in: text))
+    _ = inflect(lemma, row.cell(1, in: text), row.cell(2, in: text))
   }
 
   mutating func readPolarity(_ row: TableRow, _ text: Span<UInt8>) {
@@ -44,7 +41,7 @@ extension LexiconBuilder {
     }
     let name = String(decoding: lemma, as: UTF8.self)
     if notesDuplicate(name) { return }
-    guard let number = inflect(lemma, row.string(1, in: text), row.cell(3, in: text)) else {
+    guard let number = inflect(lemma, row.cell(1, in: text), row.cell(3, in: text)) else {
       return
     }
     rowCounts.words += 1
@@ -55,16 +52,16 @@ extension LexiconBuilder {
   mutating func addPolar(_ symbol: Symbol, _ entry: [UInt8], _ hand: Float) {
     let known = fitted.find(entry)
     let value = known >= 0 ? fittedValues[known] : hand
-    let number = lexicon.entries.insert(entry.span)
+    let number = lexicon.entries.append(entry)
     let sense = addSense(Sense(role: .polarity, valence: value, entry: Int32(number)))
-    _ = lexicon.trie.setSense(sense, of: lexicon.trie.node(of: [symbol]))
+    _ = lexicon.trie.setSense(sense, of: lexicon.trie.step(from: 0, symbol))
   }
 
   mutating func readSign(_ row: TableRow, _ text: Span<UInt8>) {
     let sign = row.cell(0, in: text)
     guard let value = valence(row.cell(1, in: text), mayBeZero: true) else { return }
     if notesDuplicate(String(decoding: sign, as: UTF8.self)) { return }
-    addPolar(.form(formNumber(foldedSign(sign))), sign, value)
+    addPolar(.form(formNumber(foldedSign(sign).span)), sign, value)
   }
 
   /// A sign as the tokenizer's folding leaves it: lower case, without selectors.
@@ -89,41 +86,39 @@ extension LexiconBuilder {
   }
 
   /// Makes all forms of a lemma and returns the lemma's number; nil with a note if the paradigm does not fit.
-  mutating func inflect(_ lemma: [UInt8], _ paradigmName: String, _ irregular: [UInt8]) -> Int? {
-    let name = paradigmName.isEmpty ? Paradigm.uninflected.name : paradigmName
-    guard let paradigm = paradigms[name] else {
-      note("no paradigm “\(name)” in paradigms.tsv")
+  mutating func inflect(_ lemma: [UInt8], _ paradigmName: [UInt8], _ irregular: [UInt8]) -> Int? {
+    let index = paradigmName.isEmpty ? 0 : paradigmNames.find(paradigmName)
+    guard index >= 0 else {
+      note("no paradigm “\(String(decoding: paradigmName, as: UTF8.self))” in paradigms.tsv")
       return nil
     }
-    guard lemma.count > paradigm.strip.count,
-      lemma.suffix(paradigm.strip.count) == paradigm.strip[...]
-    else {
+    let strip = paradigms[index].strip
+    let stem = lemma.count - strip.count
+    guard stem > 0, lemma[stem...].elementsEqual(strip) else {
       let word = String(decoding: lemma, as: UTF8.self)
-      let strip = String(decoding: paradigm.strip, as: UTF8.self)
-      note("“\(word)” does not end in “\(strip)” as paradigm \(name) demands")
+      let name = String(decoding: paradigmName, as: UTF8.self)
+      note("“\(word)” does not end in “\(String(decoding: strip, as: UTF8.self))” as paradigm \(name) demands")
       return nil
     }
     let number = lemmaNumbers.insert(lemma.span)
-    addForm(lemma, of: number)
+    let first = inflections.count
+    addForm(lemma.span, of: number, since: first)
     var form = lemma
-    let stem = lemma.count - paradigm.strip.count
-    for ending in paradigm.endings {
+    for ending in paradigms[index].endings {
       form.removeSubrange(stem...)
       form.append(contentsOf: ending)
-      addForm(form, of: number)
+      addForm(form.span, of: number, since: first)
     }
     for form in irregular.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) {
-      addForm(Array(form), of: number)
+      addForm(Array(form).span, of: number, since: first)
     }
     return number
   }
 
-  private mutating func addForm(_ bytes: [UInt8], of lemma: Int) {
-    let form = formNumber(bytes)
-    lexicon.traits[form].insert(.vocabulary)
-    for pair in inflections.suffix(24).reversed() where pair.form == form && pair.lemma == lemma {
-      return
-    }
-    inflections.append((UInt32(form), UInt32(lemma)))
+  private mutating func addForm(_ bytes: Span<UInt8>, of lemma: Int, since first: Int) {
+    let form = UInt32(formNumber(bytes))
+    lexicon.traits[Int(form)].insert(.vocabulary)
+    for index in first..<inflections.count where inflections[index].form == form { return }
+    inflections.append((form, UInt32(lemma)))
   }
 }

@@ -66,8 +66,8 @@ extension LexiconBuilder {
     var signs: [UInt32: Int] = [:]
     for pair in inflections {
       let node = lexicon.trie.child(of: 0, .lemma(Int(pair.lemma)))
-      guard node >= 0, lexicon.trie.senses[node] >= 0 else { continue }
-      let sense = Int(lexicon.trie.senses[node])
+      guard node >= 0, lexicon.trie.nodes[node].sense >= 0 else { continue }
+      let sense = Int(lexicon.trie.nodes[node].sense)
       guard let other = signs[pair.form] else {
         signs[pair.form] = sense
         continue
@@ -76,8 +76,8 @@ extension LexiconBuilder {
     }
     for (form, sense) in signs.sorted(by: { $0.key < $1.key }) {
       let node = lexicon.trie.child(of: 0, .form(Int(form)))
-      guard node >= 0, lexicon.trie.senses[node] >= 0 else { continue }
-      noteConflict(form: Int(form), sense, Int(lexicon.trie.senses[node]))
+      guard node >= 0, lexicon.trie.nodes[node].sense >= 0 else { continue }
+      noteConflict(form: Int(form), sense, Int(lexicon.trie.nodes[node].sense))
     }
   }
 

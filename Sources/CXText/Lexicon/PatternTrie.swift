@@ -18,16 +18,21 @@ struct PatternTrie: Sendable {
   /// The most words that a gap may skip.
   static let longestGap = 3
 
-  private var keys: [UInt64] = Array(repeating: .max, count: 256)
-  private var children: [Int32] = Array(repeating: 0, count: 256)
+  /// What is known of a node.
+  struct Node {
+    /// The number of its sense, or -1.
+    var sense: Int32 = -1
+    /// The node after a gap, or -1.
+    var gap: Int32 = -1
+    /// Whether a pattern goes on from it.
+    var isInner = false
+  }
+
+  private var keys: [UInt64] = Array(repeating: .max, count: 32_768)
+  private var children: [Int32] = Array(repeating: 0, count: 32_768)
   private var used = 0
   private var rootChildren: [Int32] = []
-  /// By node: the number of its sense, or -1.
-  private(set) var senses: [Int32] = [-1]
-  /// By node: the node after a gap, or -1.
-  private(set) var gaps: [Int32] = [-1]
-  /// By node: whether a pattern goes on from it.
-  private(set) var isInner: [Bool] = [false]
+  private(set) var nodes = [Node()]
 
   /// The node reached from `node` by `symbol`, or -1.
   @inline(__always) func child(of node: Int, _ symbol: Symbol) -> Int {
@@ -44,24 +49,18 @@ struct PatternTrie: Sendable {
     return -1
   }
 
-  /// The node at the end of `pattern`, made if need be.
-  mutating func node(of pattern: [Symbol]) -> Int {
-    var node = 0
-    for symbol in pattern { node = step(from: node, symbol) }
-    return node
-  }
-
   /// Gives `node` a sense; returns the one it had, or -1.
   mutating func setSense(_ sense: Int, of node: Int) -> Int {
-    let before = Int(senses[node])
-    senses[node] = Int32(sense)
+    let before = Int(nodes[node].sense)
+    nodes[node].sense = Int32(sense)
     return before
   }
 
-  private mutating func step(from node: Int, _ symbol: Symbol) -> Int {
+  /// The node reached from `node` by `symbol`, made if need be.
+  mutating func step(from node: Int, _ symbol: Symbol) -> Int {
     if symbol == .gap {
-      if gaps[node] < 0 { gaps[node] = Int32(addNode(under: node)) }
-      return Int(gaps[node])
+      if nodes[node].gap < 0 { nodes[node].gap = Int32(addNode(under: node)) }
+      return Int(nodes[node].gap)
     }
     let found = child(of: node, symbol)
     if found >= 0 { return found }
@@ -77,11 +76,9 @@ struct PatternTrie: Sendable {
   }
 
   private mutating func addNode(under parent: Int) -> Int {
-    isInner[parent] = true
-    senses.append(-1)
-    gaps.append(-1)
-    isInner.append(false)
-    return senses.count - 1
+    nodes[parent].isInner = true
+    nodes.append(Node())
+    return nodes.count - 1
   }
 
   private mutating func insert(_ key: UInt64, _ child: Int32) {

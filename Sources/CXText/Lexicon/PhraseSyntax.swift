@@ -1,81 +1,72 @@
 /// The small language of `phrases.tsv`: `pengene * aldri`, `~ringe|~kontakte # ganger`, `i? # dager`.
+///
+/// Reading reuses the arrays, since a language has thousands of phrases and one comment must not wait for them.
 struct PhraseSyntax {
   /// A phrase that stands for more plain patterns than this is refused.
   static let mostPatterns = 400
   /// A phrase of more parts than this is refused.
   static let mostParts = 10
 
-  /// One part: what may stand there, and whether it may be absent.
+  /// What may stand at one place: a range of the phrase's bytes, and how they are meant.
+  struct Choice {
+    enum Kind { case word, lemma, number, gap }
+    var kind: Kind
+    var start: Int
+    var end: Int
+  }
+
+  /// One part: which choices it has, and whether it may be absent.
   struct Part {
-    enum Choice {
-      case word([UInt8])
-      case lemma([UInt8])
-      case number
-      case gap
-    }
-    var choices: [Choice]
+    var choices: Range<Int>
     var isOptional: Bool
   }
 
+  private(set) var choices: [Choice] = []
+  private(set) var parts: [Part] = []
+
   /// Reads a phrase; throws what is wrong with it in words.
-  static func parts(of phrase: [UInt8]) throws(PhraseError) -> [Part] {
-    let words = phrase.split(separator: 0x20, omittingEmptySubsequences: false)
-    guard words.count <= mostParts else {
-      throw PhraseError("a phrase has at most \(mostParts) parts")
+  mutating func read(_ phrase: Span<UInt8>) throws(PhraseError) {
+    choices.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
+    var start = 0
+    for i in 0...phrase.count where i == phrase.count || phrase[i] == 0x20 {
+      guard i > start else { throw PhraseError("two spaces stand side by side") }
+      try readPart(phrase, start, i)
+      start = i + 1
     }
-    var parts: [Part] = []
-    for word in words {
-      guard !word.isEmpty else { throw PhraseError("two spaces stand side by side") }
-      parts.append(try part(of: word))
+    guard parts.count <= Self.mostParts else {
+      throw PhraseError("a phrase has at most \(Self.mostParts) parts")
     }
-    if let first = parts.first, let last = parts.last {
-      for edge in [first, last] where edge.isOptional || isGap(edge) {
-        throw PhraseError("a phrase cannot begin or end with * or an optional word")
-      }
+    for edge in [parts[0], parts[parts.count - 1]]
+    where edge.isOptional || choices[edge.choices.lowerBound].kind == .gap {
+      throw PhraseError("a phrase cannot begin or end with * or an optional word")
     }
-    return parts
   }
 
-  private static func part(of word: ArraySlice<UInt8>) throws(PhraseError) -> Part {
-    let isOptional = word.count > 1 && word.last == 0x3F
-    let body = isOptional ? word.dropLast() : word
-    if body.elementsEqual([0x2A]) { return Part(choices: [.gap], isOptional: isOptional) }
-    var choices: [Part.Choice] = []
-    for choice in body.split(separator: 0x7C, omittingEmptySubsequences: false) {
-      guard !choice.isEmpty else { throw PhraseError("an alternative is empty") }
-      if choice.elementsEqual([0x23]) {
-        choices.append(.number)
-      } else if choice.first == 0x7E {
-        choices.append(.lemma(Array(choice.dropFirst())))
-      } else {
-        choices.append(.word(Array(choice)))
+  private mutating func readPart(
+    _ phrase: Span<UInt8>, _ start: Int, _ end: Int
+  ) throws(PhraseError) {
+    let isOptional = end - start > 1 && phrase[end - 1] == 0x3F
+    let last = isOptional ? end - 1 : end
+    let firstChoice = choices.count
+    if last - start == 1, phrase[start] == 0x2A {
+      choices.append(Choice(kind: .gap, start: start, end: last))
+    } else {
+      var first = start
+      for i in start...last where i == last || phrase[i] == 0x7C {
+        guard i > first else { throw PhraseError("an alternative is empty") }
+        choices.append(choice(phrase, first, i))
+        first = i + 1
       }
     }
-    return Part(choices: choices, isOptional: isOptional)
+    parts.append(Part(choices: firstChoice..<choices.count, isOptional: isOptional))
   }
 
-  private static func isGap(_ part: Part) -> Bool {
-    if case .gap = part.choices.first { return true }
-    return false
-  }
-
-  /// Every plain pattern that `parts` stands for, each choice turned into a symbol by `symbol`.
-  static func patterns(
-    of parts: [Part], symbol: (Part.Choice) throws(PhraseError) -> Symbol
-  ) throws(PhraseError) -> [[Symbol]] {
-    var patterns: [[Symbol]] = [[]]
-    for part in parts {
-      var grown: [[Symbol]] = part.isOptional ? patterns : []
-      for choice in part.choices {
-        let next = try symbol(choice)
-        for pattern in patterns { grown.append(pattern + [next]) }
-      }
-      guard grown.count <= mostPatterns else {
-        throw PhraseError("the alternatives make more than \(mostPatterns) patterns; use two rows")
-      }
-      patterns = grown
-    }
-    return patterns
+  private func choice(_ phrase: Span<UInt8>, _ start: Int, _ end: Int) -> Choice {
+    if end - start == 1, phrase[start] == 0x23 { return Choice(kind: .number, start: start, end: end) }
+    return phrase[start] == 0x7E
+      ? Choice(kind: .lemma, start: start + 1, end: end)
+      : Choice(kind: .word, start: start, end: end)
   }
 }
 

@@ -1,16 +1,16 @@
 /// What a lexicon entry does in a sentence.
-enum Role: UInt8, Sendable, CaseIterable {
+enum Role: String, Sendable, CaseIterable {
   case polarity, phrase, fact, idiom
   case negator, inherent, intensifier, diminisher, excess, adversative, concessive
   case wish, conditional, former, polite
   case ratingUnit, ratingPrefix, ratingOf
 
   /// The name in the tables.
-  var name: String { "\(self)" }
+  var name: String { rawValue }
 
   /// The role of `modifiers.tsv` with this name.
   init?(modifier name: String) {
-    guard let role = Self.modifiers.first(where: { $0.name == name }) else { return nil }
+    guard let role = Self(rawValue: name), role.isModifier else { return nil }
     self = role
   }
 
@@ -18,10 +18,20 @@ enum Role: UInt8, Sendable, CaseIterable {
   static let modifiers: [Role] = allCases.filter(\.isModifier)
 
   /// Whether entries of this role change what other words say.
-  var isModifier: Bool { (Role.negator.rawValue...Role.polite.rawValue).contains(rawValue) }
+  var isModifier: Bool {
+    switch self {
+    case .polarity, .phrase, .fact, .idiom, .ratingUnit, .ratingPrefix, .ratingOf: false
+    default: true
+    }
+  }
 
   /// Whether entries of this role say a feeling or a fact by themselves.
-  var isPolar: Bool { rawValue <= Role.idiom.rawValue }
+  var isPolar: Bool {
+    switch self {
+    case .polarity, .phrase, .fact, .idiom: true
+    default: false
+    }
+  }
 }
 
 /// Which side of a modifier it reaches.

@@ -27,13 +27,27 @@ enum Contrast {
       }
     }
     guard !factors.isEmpty else { return }
+    noteFacts(words, items, &factors)
     for index in items.indices {
       let factor = factors[Int(words[Int(items[index].first)].clause)]
       guard factor.match >= 0 else { continue }
       items[index].value *= factor.factor
+      if !factor.isDecided { items[index].contrast = factor.factor }
       applied.append(
         AppliedModifier(
           item: Int32(index), kind: factor.kind, match: factor.match, factor: factor.factor))
+    }
+  }
+
+  /// A clause after "but" that tells what happened decides: what happened outweighs what was felt.
+  ///
+  /// "Fine app, but slow" is mixed; "fine app, but it crashes every time" is a complaint.
+  private static func noteFacts(_ words: [Word], _ items: [Item], _ factors: inout [ClauseFactor]) {
+    for item in items where item.kind == .fact {
+      let clause = Int(words[Int(item.first)].clause)
+      guard factors[clause].kind == .contrast, factors[clause].factor > 1 else { continue }
+      factors[clause].isDecided = true
+      if clause > 0 { factors[clause - 1].isDecided = true }
     }
   }
 
@@ -48,6 +62,8 @@ struct ClauseFactor {
   var kind = ModifierKind.contrast
   var factor: Float = 1
   var match: Int32 = -1
+  /// Whether a fact makes this side of the contrast the one that counts.
+  var isDecided = false
 
   mutating func set(_ kind: ModifierKind, _ factor: Float, _ match: Int) {
     self.kind = kind

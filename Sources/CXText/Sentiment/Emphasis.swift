@@ -19,7 +19,10 @@ enum Emphasis {
         let count = Float(min(marks.exclamations, 3))
         multiply(.exclamation, 1 + SentimentConstants.exclamation * count)
       } else if marks.isQuestion, item.kind != .emoji, item.kind != .fact {
-        multiply(.question, SentimentConstants.question)
+        let isPraise = item.value > 0
+        multiply(
+          .question,
+          isPraise ? SentimentConstants.questionedPraise : SentimentConstants.questionedBlame)
       }
       if !isShouted, tokens[Int(word.token)].flags.contains(.allCapitals), item.kind != .emoji {
         multiply(.capitals, SentimentConstants.capitals)

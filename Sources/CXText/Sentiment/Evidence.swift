@@ -68,6 +68,8 @@ struct Item {
   var base: Float
   var value: Float
   var isNegated = false
+  /// The factor that contrast gave it.
+  var contrast: Float = 1
 }
 
 /// A modifier that was applied to an item.

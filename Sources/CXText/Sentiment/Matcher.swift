@@ -72,13 +72,13 @@ enum Matcher {
   ) {
     let child = lexicon.trie.child(of: node, symbol)
     guard child >= 0 else { return }
-    let sense = Int(lexicon.trie.senses[child])
+    let sense = Int(lexicon.trie.nodes[child].sense)
     if sense >= 0, index + 1 > best.end {
       best = Found(end: index + 1, sense: sense, negator: gaps.negator)
     }
-    guard lexicon.trie.isInner[child] else { return }
+    guard lexicon.trie.nodes[child].isInner else { return }
     walk(words, lexicon, node: child, at: index + 1, gaps, &best)
-    let gap = Int(lexicon.trie.gaps[child])
+    let gap = Int(lexicon.trie.nodes[child].gap)
     // Two gaps at most: each multiplies the ways by four.
     guard gap >= 0, gaps.count < 2 else { return }
     var passed = Gaps(count: gaps.count + 1, negator: gaps.negator)

@@ -6,19 +6,35 @@ enum Scorer {
   static func sentiment(
     _ items: [Item], coverage: Double, _ calibration: Calibration
   ) -> Sentiment {
-    guard let total = total(items, calibration) else {
-      return Sentiment(label: .neutral, score: 0, positive: 0, negative: 0, coverage: coverage)
-    }
-    var positive: Float = 0
-    var negative: Float = 0
-    for item in items {
-      if item.value > 0 { positive += item.value } else { negative -= item.value }
-    }
-    positive /= total
-    negative *= calibration.blameWeight / total
+    let masses = masses(items, calibration) { $0.value }
+    let score = masses.positive - masses.negative
     return Sentiment(
-      label: label(positive, negative, calibration), score: Double(positive - negative),
-      positive: Double(positive), negative: Double(negative), coverage: coverage)
+      label: isMixed(items, calibration) ? .mixed : label(score, calibration),
+      score: Double(score), positive: Double(masses.positive), negative: Double(masses.negative),
+      coverage: coverage)
+  }
+
+  /// The shares of praise and blame, each value taken by `value`.
+  private static func masses(
+    _ items: [Item], _ calibration: Calibration, _ value: (Item) -> Float
+  ) -> (positive: Float, negative: Float) {
+    var (positive, negative): (Float, Float) = (0, 0)
+    for item in items {
+      let value = value(item)
+      if value > 0 { positive += value } else { negative -= value * calibration.blameWeight }
+    }
+    let total = positive + negative + calibration.smoothing
+    return (positive / total, negative / total)
+  }
+
+  /// Whether praise and blame are both clear and about equally strong.
+  ///
+  /// Contrast is left out: "but" says which of the two decides, not that the other was not said.
+  private static func isMixed(_ items: [Item], _ calibration: Calibration) -> Bool {
+    guard items.count > 1 else { return false }
+    let masses = masses(items, calibration) { $0.value / $0.contrast }
+    return min(masses.positive, masses.negative) > calibration.mixedMass
+      && abs(masses.positive - masses.negative) < calibration.mixedBalance
   }
 
   /// What the values are divided by, or nil without evidence.
@@ -35,12 +51,7 @@ enum Scorer {
     Double((item.value > 0 ? item.value : item.value * calibration.blameWeight) / total)
   }
 
-  private static func label(
-    _ positive: Float, _ negative: Float, _ calibration: Calibration
-  ) -> Polarity {
-    let score = positive - negative
-    let isBalanced = abs(score) < calibration.mixedBalance
-    if isBalanced, min(positive, negative) > calibration.mixedMass { return .mixed }
+  private static func label(_ score: Float, _ calibration: Calibration) -> Polarity {
     if score > calibration.positiveCut { return .positive }
     return score < calibration.negativeCut ? .negative : .neutral
   }

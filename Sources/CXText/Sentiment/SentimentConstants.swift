@@ -16,7 +16,7 @@ enum SentimentConstants {
   static let wishedPraise: Float = -0.6
   static let wishedBlame: Float = 0.7
   /// "Hvis de hadde vært hyggelige".
-  static let condition: Float = 0.3
+  static let condition: Float = 0.2
   /// "Pleide å være bra".
   static let formerPraise: Float = -0.7
   static let formerBlame: Float = 0.5
@@ -25,7 +25,9 @@ enum SentimentConstants {
   static let beforeContrast: Float = 0.7
   /// "Selv om maten var god".
   static let concession: Float = 0.6
-  static let question: Float = 0.5
+  /// "Are the rooms nice?" asks; "why are you so slow?" complains.
+  static let questionedPraise: Float = 0.3
+  static let questionedBlame: Float = 0.7
   /// Each exclamation mark of a sentence, up to three.
   static let exclamation: Float = 0.08
   static let capitals: Float = 1.2

@@ -3,10 +3,16 @@
 /// Look-up compares the bytes, so that no made-up collision can be taken for a word.
 struct FormTable: Sendable {
   /// Each slot: the upper half of the hash, and the form's number plus one; 0 is empty.
-  private var slots: [UInt64] = Array(repeating: 0, count: 64)
-  private var mask = 63
+  private var slots: [UInt64]
+  private var mask: Int
   private var blob: [UInt8] = []
   private var ends: [UInt32] = []
+
+  /// A table with room for half of `capacity` forms before it grows; `capacity` must be a power of two.
+  init(capacity: Int = 64) {
+    slots = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+  }
 
   /// How many forms there are.
   var count: Int { ends.count }
@@ -46,10 +52,12 @@ struct FormTable: Sendable {
   }
 
   /// The number of the form `bytes`, or -1.
-  func find(_ bytes: [UInt8]) -> Int {
-    let span = bytes.span
-    return find(span, 0, span.count, Self.hash(of: span, 0, span.count, lowercasing: false))
+  func find(_ bytes: Span<UInt8>) -> Int {
+    find(bytes, 0, bytes.count, Self.hash(of: bytes, 0, bytes.count, lowercasing: false))
   }
+
+  /// The number of the form `bytes`, or -1.
+  func find(_ bytes: [UInt8]) -> Int { find(bytes.span) }
 
   /// The number of `bytes`, inserted if it was not there.
   mutating func insert(_ bytes: Span<UInt8>) -> Int {
@@ -57,6 +65,7 @@ struct FormTable: Sendable {
     let found = find(bytes, 0, bytes.count, hash)
     if found >= 0 { return found }
     if (count + 1) * 2 > slots.count { grow() }
+    if blob.capacity - blob.count < bytes.count { blob.reserveCapacity(blob.count * 2 + 65_536) }
     for i in 0..<bytes.count { blob.append(bytes[i]) }
     ends.append(UInt32(blob.count))
     place(hash, count - 1)
@@ -97,5 +106,23 @@ struct FormTable: Sendable {
       let range = range(form)
       place(Self.hash(of: blob.span, range.lowerBound, range.upperBound, lowercasing: false), form)
     }
+  }
+}
+
+/// Texts one after another in one blob, by number.
+struct TextList: Sendable {
+  private var blob: [UInt8] = []
+  private var ends: [UInt32] = []
+
+  /// Adds a text and returns its number.
+  mutating func append(_ bytes: [UInt8]) -> Int {
+    blob.append(contentsOf: bytes)
+    ends.append(UInt32(blob.count))
+    return ends.count - 1
+  }
+
+  /// The bytes of a text.
+  subscript(number: Int) -> ArraySlice<UInt8> {
+    blob[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
   }
 }

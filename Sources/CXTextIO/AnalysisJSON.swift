@@ -1,0 +1,54 @@
+import CXText
+
+/// One comment's analysis as a JSON object: every key always there, always in the same order.
+///
+/// The keys of what is not found out yet (themes, touchpoints, signals) stand with their empty values, so that readers
+/// need not change when they fill.
+extension [UInt8] {
+  /// Appends the object, without a line end.
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysis.
+  ///   - text: The comment's bytes, if the evidence is to be listed too.
+  package mutating func append(json analysis: Analysis, evidenceIn text: Span<UInt8>? = nil) {
+    append("{\"id\":null,\"language\":")
+    append(json: analysis.language)
+    append(",\"languageConfidence\":")
+    append(analysis.languageConfidence)
+    append(json: analysis.sentiment)
+    append(",\"emotions\":{},\"themes\":[],\"touchpoints\":[],\"types\":[]")
+    append(",\"churn\":null,\"effort\":null,\"expectation\":null,\"quantities\":[]")
+    if let text { append(evidence: analysis.evidence, in: text) }
+    append("}")
+  }
+
+  /// Appends a guess as `{"language":"nb","confidence":0.98}`.
+  package mutating func append(json guess: LanguageGuess) {
+    append("{\"language\":")
+    append(json: guess.language)
+    append(",\"confidence\":")
+    append(guess.confidence)
+    append("}")
+  }
+
+  private mutating func append(json language: Language?) {
+    guard let language else { return append("null") }
+    append("\"")
+    append(utf8: language.code)
+    append("\"")
+  }
+
+  private mutating func append(json sentiment: Sentiment) {
+    append(",\"sentiment\":{\"label\":\"")
+    append(utf8: sentiment.label.rawValue)
+    append("\",\"score\":")
+    append(sentiment.score)
+    append(",\"positive\":")
+    append(sentiment.positive)
+    append(",\"negative\":")
+    append(sentiment.negative)
+    append(",\"coverage\":")
+    append(sentiment.coverage)
+    append("}")
+  }
+}

@@ -1,0 +1,66 @@
+import CXText
+
+/// One comment's analysis as a row of a table.
+extension [UInt8] {
+  /// The names of the columns, without the line end.
+  package mutating func appendAnalysisHeader(_ delimiter: Delimiter, evidence: Bool) {
+    let names: [StaticString] = [
+      "text", "language", "language_confidence", "label", "score", "positive", "negative",
+      "coverage",
+    ]
+    for (index, name) in names.enumerated() {
+      if index > 0 { append(delimiter) }
+      append(name)
+    }
+    guard evidence else { return }
+    append(delimiter)
+    append("evidence")
+  }
+
+  /// Appends the row, without the line end.
+  package mutating func append(
+    row analysis: Analysis, of text: Span<UInt8>, _ delimiter: Delimiter, evidence: Bool
+  ) {
+    append(cell: text, delimiter)
+    append(delimiter)
+    if let language = analysis.language { append(cell: language.code, delimiter) }
+    append(delimiter)
+    append(analysis.languageConfidence)
+    append(delimiter)
+    append(utf8: analysis.sentiment.label.rawValue)
+    let sentiment = analysis.sentiment
+    for number in [sentiment.score, sentiment.positive, sentiment.negative, sentiment.coverage] {
+      append(delimiter)
+      append(number)
+    }
+    guard evidence else { return }
+    var cell: [UInt8] = []
+    cell.append(compact: analysis.evidence, in: text)
+    append(delimiter)
+    append(cell: cell.span, delimiter)
+  }
+
+  /// Appends all evidence in one line: `good: 2 * 1.4 (very) * -0.8 (not) = -2.24; ...`.
+  private mutating func append(compact evidence: [Evidence], in text: Span<UInt8>) {
+    for (index, one) in evidence.enumerated() {
+      if index > 0 { append("; ") }
+      append(text.extracting(one.bytes))
+      append(": ")
+      append(one.base)
+      for modifier in one.modifiers {
+        append(" * ")
+        append(modifier.factor)
+        append(" (")
+        if let bytes = modifier.bytes {
+          append(text.extracting(bytes))
+        } else {
+          append(utf8: modifier.kind.rawValue)
+        }
+        append(")")
+      }
+      guard !one.modifiers.isEmpty else { continue }
+      append(" = ")
+      append(one.value)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Output is bytes appended to a reused array: no `String` per field, no formatting machinery.
+///
+/// Fixed four decimals by hand give 2.5 M rows/s where `Double.description` gives 1.5 M and JSONEncoder 0.08 M
+/// (five fields, one core).
+extension [UInt8] {
+  /// Appends text known when the program is built.
+  @inline(__always)
+  package mutating func append(_ text: StaticString) {
+    unsafe append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends a string's UTF-8.
+  package mutating func append(utf8 text: String) {
+    append(contentsOf: text.utf8)
+  }
+
+  /// Appends the bytes of `span`.
+  package mutating func append(_ span: Span<UInt8>) {
+    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+
+  /// Appends a number's decimal digits.
+  package mutating func append(_ number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    appendDigits(number.magnitude, atLeast: 1)
+  }
+
+  /// Appends a number with at most four decimals, rounded to nearest: `-0.4123`, `0.11`, `2`, never `-0`.
+  ///
+  /// What is not finite is written as 0: a JSON number cannot say it, and no score is ever so.
+  package mutating func append(_ number: Double) {
+    let scaled = (number * 10_000).rounded()
+    guard scaled.isFinite, scaled.magnitude < 1e18 else { return append(UInt8(ascii: "0")) }
+    if scaled < 0 { append(UInt8(ascii: "-")) }
+    let units = UInt(scaled.magnitude)
+    appendDigits(units / 10_000, atLeast: 1)
+    var decimals = units % 10_000
+    guard decimals > 0 else { return }
+    var places = 4
+    while decimals % 10 == 0 {
+      decimals /= 10
+      places -= 1
+    }
+    append(UInt8(ascii: "."))
+    appendDigits(decimals, atLeast: places)
+  }
+
+  private mutating func appendDigits(_ number: UInt, atLeast places: Int) {
+    let start = count
+    var rest = number
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    while count - start < places { append(UInt8(ascii: "0")) }
+    var (low, high) = (start, count - 1)
+    while low < high {
+      swapAt(low, high)
+      low += 1
+      high -= 1
+    }
+  }
+}

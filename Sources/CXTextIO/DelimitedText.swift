@@ -1,0 +1,48 @@
+/// How cells and rows are parted.
+public enum Delimiter: Hashable, Sendable {
+  /// Cells with commas, quotes or line breaks are quoted, as RFC 4180 says.
+  case comma
+  /// Nothing is quoted; a tab or line break inside a cell becomes a space.
+  case tab
+}
+
+extension [UInt8] {
+  /// Appends the mark between two cells.
+  package mutating func append(_ delimiter: Delimiter) {
+    append(delimiter == .comma ? UInt8(ascii: ",") : UInt8(ascii: "\t"))
+  }
+
+  /// Appends a cell that holds any bytes; invalid UTF-8 becomes U+FFFD.
+  package mutating func append(cell text: Span<UInt8>, _ delimiter: Delimiter) {
+    switch delimiter {
+    case .tab:
+      append(repairing: text, where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) { _, output in
+        output.append(UInt8(ascii: " "))
+      }
+    case .comma:
+      let isQuoted = Self.needsQuotes(text)
+      if isQuoted { append("\"") }
+      append(repairing: text, where: { $0 == UInt8(ascii: "\"") }) { _, output in
+        output.append("\"\"")
+      }
+      if isQuoted { append("\"") }
+    }
+  }
+
+  /// Appends a cell.
+  package mutating func append(cell text: String, _ delimiter: Delimiter) {
+    var text = text
+    text.makeContiguousUTF8()
+    append(cell: text.utf8Span.span, delimiter)
+  }
+
+  private static func needsQuotes(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

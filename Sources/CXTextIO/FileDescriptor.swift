@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An open file, closed when it goes out of use.
+package struct FileDescriptor: ~Copyable {
+  /// The file's path, for messages.
+  package let path: String
+  let number: Int32
+  private let isOwned: Bool
+
+  /// Opens a file for reading; `-` is standard input.
+  package init(reading path: String) throws(FileError) {
+    if path == "-" {
+      self = Self(number: 0, path: "standard input")
+      return
+    }
+    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { throw FileError(path: path) }
+    self.init(number: number, path: path, isOwned: true)
+  }
+
+  /// A descriptor that is open already and stays so.
+  package init(number: Int32, path: String) {
+    self.init(number: number, path: path, isOwned: false)
+  }
+
+  private init(number: Int32, path: String, isOwned: Bool) {
+    self.number = number
+    self.path = path
+    self.isOwned = isOwned
+  }
+
+  deinit {
+    if isOwned { close(number) }
+  }
+
+  /// Reads into `buffer` from `start` on and says how many bytes came; 0 at the end of the file.
+  func receive(_ buffer: inout [UInt8], from start: Int) throws(FileError) -> Int {
+    while true {
+      let received = unsafe buffer.withUnsafeMutableBytes { bytes in
+        let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+        return unsafe read(number, free.baseAddress, free.count)
+      }
+      if received >= 0 { return received }
+      try recover(waitingFor: POLLIN)
+    }
+  }
+
+  /// Writes all of `bytes`, in as few calls as the system allows.
+  package func send(_ bytes: Span<UInt8>) throws(FileError) {
+    var sent = 0
+    while sent < bytes.count {
+      let rest = bytes.extracting(sent..<bytes.count)
+      let count = unsafe rest.withUnsafeBytes { unsafe write(number, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        sent += count
+      } else {
+        try recover(waitingFor: POLLOUT)
+      }
+    }
+  }
+
+  /// Whether reading would not block: bytes are there, or the end is.
+  var isReadable: Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) > 0
+  }
+
+  /// Returns if the call that just failed is to be tried again: it was interrupted, or somebody made the file
+  /// non-blocking and it is ready now.
+  private func recover(waitingFor event: Int32) throws(FileError) {
+    switch errno {
+    case EINTR: return
+    case EAGAIN:
+      var request = pollfd(fd: number, events: Int16(event), revents: 0)
+      _ = unsafe poll(&request, 1, -1)
+    default: throw FileError(path: path)
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// Everything in a file, for small files such as lexicons.
+  package static func contents(of path: String) throws(FileError) -> [UInt8] {
+    let file = try FileDescriptor(reading: path)
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    var count = 0
+    while true {
+      let received = try file.receive(&bytes, from: count)
+      if received == 0 { break }
+      count += received
+      if count == bytes.count { bytes += repeatElement(0, count: count) }
+    }
+    bytes.removeSubrange(count...)
+    return bytes
+  }
+}

@@ -1,0 +1,93 @@
+import CXText
+import CXTextIO
+
+/// What was found in a lexicon folder, one of its tables, or a user's own file.
+struct LexiconCheck {
+  /// What was checked, in a word: `nb`, or a path.
+  let subject: String
+  let problems: [LexiconError]
+  /// What was read, or nil if that was not counted.
+  let counts: LexiconRowCounts?
+
+  /// The mistakes, one per line, then what was read.
+  var report: String {
+    var text = ""
+    for problem in problems { text += problem.description + "\n" }
+    text += "\(subject): "
+    if let counts {
+      text += "\(counts.words.grouped) words, \(counts.phrases.grouped) phrases, "
+      text += "\(counts.modifiers.grouped) modifiers, \(counts.forms.grouped) forms; "
+    }
+    return text + Self.count(problems.count) + "\n"
+  }
+
+  /// `no problems`, `1 problem`, `12 problems`.
+  static func count(_ problems: Int) -> String {
+    problems == 0 ? "no problems" : problems == 1 ? "1 problem" : "\(problems.grouped) problems"
+  }
+
+  /// The checks that `path` asks for: one, or one for each language below it.
+  ///
+  /// - Throws: A path that cannot be read, or where there is nothing to check.
+  static func checks(of path: String) throws(Failure) -> [LexiconCheck] {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard let names = Folder.entries(of: path) else { return [try check(file: path)] }
+    if names.contains(where: tables.contains) { return [try check(folder: path, names)] }
+    var checks: [LexiconCheck] = []
+    for name in names {
+      let folder = Folder.path(path, name)
+      guard let names = Folder.entries(of: folder), names.contains(where: tables.contains) else {
+        continue
+      }
+      checks.append(try check(folder: folder, names))
+    }
+    guard !checks.isEmpty else {
+      throw Failure(message: "cxtext: \(path): no lexicon tables here", exitCode: .failure)
+    }
+    return checks
+  }
+
+  /// The names of all tables.
+  private static let tables = LexiconLinter.required + ["fitted.tsv", "emoji.tsv", "emoticons.tsv"]
+
+  /// The folder of what no language owns; it has few of the tables.
+  private static let shared = "shared"
+
+  private static func check(file path: String) throws(Failure) -> LexiconCheck {
+    let (folder, name) = Folder.parts(of: path)
+    guard tables.contains(name) else { return try check(overlay: path) }
+    _ = try LexiconFile(reading: path)
+    let names = (Folder.entries(of: folder.isEmpty ? "." : folder) ?? [name])
+    let report = LexiconLinter.check(
+      try files(in: folder, names), language: Language(Folder.name(of: folder)))
+    return LexiconCheck(
+      subject: path, problems: report.problems.filter { $0.path == path }, counts: nil)
+  }
+
+  private static func check(overlay path: String) throws(Failure) -> LexiconCheck {
+    let file = try LexiconFile(reading: path)
+    do throws(LexiconError) {
+      try LexiconLinter.checkOverlay(file)
+      return LexiconCheck(subject: path, problems: [], counts: nil)
+    } catch {
+      return LexiconCheck(subject: path, problems: [error], counts: nil)
+    }
+  }
+
+  private static func check(folder: String, _ names: [String]) throws(Failure) -> LexiconCheck {
+    let name = Folder.name(of: folder)
+    let report = LexiconLinter.check(
+      try files(in: folder, names), language: Language(name), folder: name == shared ? nil : folder)
+    return LexiconCheck(subject: name, problems: report.problems, counts: report.counts)
+  }
+
+  private static func files(
+    in folder: String, _ names: [String]
+  ) throws(Failure) -> [LexiconFile] {
+    var files: [LexiconFile] = []
+    for name in names where tables.contains(name) {
+      files.append(try LexiconFile(reading: Folder.path(folder, name)))
+    }
+    return files
+  }
+}
