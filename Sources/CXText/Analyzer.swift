@@ -30,7 +30,7 @@ public struct Analyzer: Sendable {
     for file in files { try LexiconLinter.checkOverlay(file) }
     tokenizer = Tokenizer()
     identifier = LanguageIdentifier()
-    overlaid = (EmbeddedLexicons.languages + [""]).map { Lexicon(builtIn: $0, overlays: files) }
+    overlaid = (EmbeddedLexicons.languages + [""]).map { Lexicon(building: $0, overlays: files) }
   }
 
   /// The languages that can be analyzed.

@@ -1,8 +1,10 @@
 import Foundation
 
-/// Writes the tables of Lexicons/ into one Swift file of static strings: `embed-lexicons ROOT OUT TABLE...`.
+/// Writes Lexicons/ into one Swift file of static strings: `embed-lexicons ROOT OUT TABLE...`.
 ///
-/// Static strings lie in the binary's read-only data: nothing is copied or parsed until a language is asked for.
+/// Two things go in: an image of each language's finished lexicon, which is quick to read (see `LexiconImage`), and the
+/// tables themselves, for callers who lay their own entries over them. The code that builds a lexicon is the engine's
+/// own: `Text`, `Lexicon` and `Language.swift` in this folder are links to the engine's chapters.
 @main
 enum EmbedLexicons {
   static func main() throws {
@@ -13,30 +15,50 @@ enum EmbedLexicons {
     }
     let root = arguments[1] + "/"
     let tables = try arguments.dropFirst(3).map { path in
-      (
-        name: String(path.dropFirst(root.count)),
-        text: try String(contentsOfFile: path, encoding: .utf8)
-      )
+      SourceTable(
+        path: String(path.dropFirst(root.count)), text: try String(contentsOfFile: path, encoding: .utf8))
     }
     try swiftSource(of: tables).write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
 
-  static func swiftSource(of tables: [(name: String, text: String)]) -> String {
-    let folders = Set(tables.compactMap { $0.name.split(separator: "/").first.map(String.init) })
+  static func swiftSource(of tables: [SourceTable]) -> String {
+    let folders = Set(tables.compactMap { $0.path.split(separator: "/").first.map(String.init) })
     let languages = folders.subtracting(["shared", "taxonomy"]).sorted()
     var swift = "// Generated from Lexicons/ by embed-lexicons. Do not edit.\n\n"
     swift += "enum EmbeddedLexicons {\n"
     swift += "  /// The codes of the languages that have a folder, in alphabetical order.\n"
     swift += "  static let languages: [String] = \(languages)\n\n"
     swift += "  static let tables: [EmbeddedTable] = [\n"
-    for table in tables {
-      swift += "    EmbeddedTable(path: \"\(table.name)\", text: #\"\"\"\n"
-      swift += table.text.replacingOccurrences(of: "\r\n", with: "\n")
-      swift += "\n\"\"\"#),\n"
+    for table in tables { swift += literal(table.path, table.text) }
+    swift += "  ]\n\n"
+    swift += "  /// A finished lexicon per language, and one of the shared signs alone.\n"
+    swift += "  static let images: [EmbeddedTable] = [\n"
+    for code in languages + [""] {
+      swift += literal(code, String(decoding: image(code, tables), as: UTF8.self))
     }
     swift += "  ]\n\n"
-    swift +=
-      "  /// The lexicon of `languages[index]`, built when it is first asked for, once, for all threads.\n"
+    swift += accessors(languages)
+    return swift + "}\n"
+  }
+
+  private static func literal(_ path: String, _ text: String) -> String {
+    let quotes = "####\"\"\""
+    let text = text.replacingOccurrences(of: "\r\n", with: "\n")
+    return "    EmbeddedTable(path: \"\(path)\", text: \(quotes)\n\(text)\n\"\"\"####),\n"
+  }
+
+  private static func image(_ code: String, _ tables: [SourceTable]) -> [UInt8] {
+    var builder = LexiconBuilder(Language(code))
+    for name in LexiconBuilder.tableNames {
+      for table in tables where table.path == "shared/" + name || table.path == code + "/" + name {
+        builder.read(name, Array(table.text.utf8).span, path: "Lexicons/" + table.path)
+      }
+    }
+    return builder.finished().image()
+  }
+
+  private static func accessors(_ languages: [String]) -> String {
+    var swift = "  /// The lexicon of `languages[index]`, read when it is first asked for, once, for all threads.\n"
     swift += "  static func lexicon(at index: Int) -> Lexicon {\n    switch index {\n"
     for (index, code) in languages.enumerated() {
       swift += "    case \(index): Built_\(code).lexicon\n"
@@ -44,8 +66,14 @@ enum EmbedLexicons {
     swift += "    default: Built_none.lexicon\n    }\n  }\n\n"
     for code in languages + ["none"] {
       swift += "  private enum Built_\(code) {\n"
-      swift += "    static let lexicon = Lexicon(builtIn: \"\(code)\")\n  }\n"
+      swift += "    static let lexicon = Lexicon(builtIn: \"\(code == "none" ? "" : code)\")\n  }\n"
     }
-    return swift + "}\n"
+    return swift
   }
+}
+
+/// A table of Lexicons/ as the tool read it.
+struct SourceTable {
+  let path: String
+  let text: String
 }

@@ -15,10 +15,6 @@ struct LanguageModel: Sendable {
   /// How many slots the table has.
   static let slots = 65_536
 
-  /// The model inside the binary, unpacked when it is first used (0.5 ms).
-  static let builtIn = LanguageModel(
-    EmbeddedLexicons.tables.first { $0.path == "shared/language-model.txt" })
-
   /// Unpacks a model file; without one, a model that knows no language.
   init(_ table: EmbeddedTable?) {
     guard let table else {

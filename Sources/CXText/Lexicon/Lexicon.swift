@@ -2,7 +2,7 @@
 struct Lexicon: Sendable {
   let language: Language
   /// Every written form that stands in a table, folded.
-  var forms = FormTable(capacity: 65_536)
+  var forms = FormTable()
   /// By form: what kind of word it is.
   var traits: [Traits] = []
   /// By form: the form it is another spelling of, or -1.
@@ -36,24 +36,6 @@ struct Lexicon: Sendable {
     static let pair = Traits(rawValue: 32)
   }
 
-  /// The built-in lexicon of `code`, from the tables inside the binary, with `overlays` laid over it.
-  ///
-  /// Mistakes in the tables are found by the tests (`LexiconTests`), so that rows with one are passed over here.
-  init(builtIn code: String, overlays: [LexiconFile] = []) {
-    var builder = LexiconBuilder(Language(code))
-    let prefix = code + "/"
-    for name in LexiconBuilder.tableNames {
-      for table in EmbeddedLexicons.tables
-      where table.path.hasPrefix("shared/") && table.path == "shared/" + name
-        || table.path.hasPrefix(prefix) && table.path == prefix + name
-      {
-        builder.read(name, table)
-      }
-    }
-    for overlay in overlays { builder.readOverlay(overlay) }
-    self = builder.finished()
-  }
-
   init(language: Language) {
     self.language = language
   }
@@ -83,6 +65,20 @@ struct Calibration: Sendable {
   var mixedMass: Float = 0.25
   /// ... and differ by less than this.
   var mixedBalance: Float = 0.25
+
+  /// All figures, in the order in which an image holds them.
+  var figures: [Float] {
+    [positiveCut, negativeCut, blameWeight, smoothing, mixedMass, mixedBalance]
+  }
+
+  init() {}
+
+  /// Figures in the order of `figures`.
+  init(figures: [Float]) {
+    guard figures.count == self.figures.count else { return }
+    (positiveCut, negativeCut, blameWeight) = (figures[0], figures[1], figures[2])
+    (smoothing, mixedMass, mixedBalance) = (figures[3], figures[4], figures[5])
+  }
 
   /// Sets the figure that `language.tsv` calls `key`; false if there is none.
   mutating func set(_ key: String, _ value: Float) -> Bool {

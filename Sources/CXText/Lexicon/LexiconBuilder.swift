@@ -50,6 +50,16 @@ struct LexiconBuilder {
     _ = paradigmNames.insert(Array("inv".utf8).span)
   }
 
+  /// Reads, in the right order, those of `tables` that belong to the language or to `shared/`.
+  mutating func read(_ tables: [EmbeddedTable]) {
+    for name in Self.tableNames {
+      for table in tables
+      where table.path == "shared/" + name || table.path == lexicon.language.code + "/" + name {
+        read(name, table)
+      }
+    }
+  }
+
   mutating func read(_ name: String, _ table: EmbeddedTable) {
     let text = table.text
     let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

@@ -102,7 +102,7 @@ extension LexiconBuilder {
       frontier.append(0)
       for part in syntax.parts { try extend(by: part, bytes) }
       var sense = sense
-      sense.entry = Int32(lexicon.entries.append(phrase))
+      sense.entry = Int32(lexicon.entries.append(phrase.span))
       let number = addSense(sense)
       for node in frontier { set(number, at: node) }
       return true

@@ -80,7 +80,7 @@ extension LexiconBuilder {
   }
 
   /// Reads a user's own file: entry, valence, language (or `-` for all), paradigm.
-  mutating func readOverlay(_ file: LexiconFile) {
+  mutating func readOverlay(_ file: LexiconFile, _ languages: [String]) {
     path = file.path
     isOverlay = true
     var reader = TableReader()
@@ -88,19 +88,21 @@ extension LexiconBuilder {
     let text = file.bytes.span
     while reader.next(&row, in: text) {
       line = row.line
-      readOverlayRow(row, text)
+      readOverlayRow(row, text, languages)
     }
   }
 
-  private mutating func readOverlayRow(_ row: TableRow, _ text: Span<UInt8>) {
+  private mutating func readOverlayRow(
+    _ row: TableRow, _ text: Span<UInt8>, _ languages: [String]
+  ) {
     guard row.count >= 2, row.count <= 4 else {
       note("entry, valence, and perhaps language and paradigm expected, parted by tabs")
       return
     }
     guard let value = valence(row.cell(1, in: text), mayBeZero: true) else { return }
     let code = row.string(2, in: text)
-    if !code.isEmpty, !EmbeddedLexicons.languages.contains(code) {
-      let all = EmbeddedLexicons.languages.joined(separator: ", ")
+    if !code.isEmpty, !languages.contains(code) {
+      let all = languages.joined(separator: ", ")
       note("no language “\(code)”: one of \(all), or -, expected")
       return
     }

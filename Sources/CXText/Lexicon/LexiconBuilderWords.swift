@@ -52,7 +52,7 @@ extension LexiconBuilder {
   mutating func addPolar(_ symbol: Symbol, _ entry: [UInt8], _ hand: Float) {
     let known = fitted.find(entry)
     let value = known >= 0 ? fittedValues[known] : hand
-    let number = lexicon.entries.append(entry)
+    let number = lexicon.entries.append(entry.span)
     let sense = addSense(Sense(role: .polarity, valence: value, entry: Int32(number)))
     _ = lexicon.trie.setSense(sense, of: lexicon.trie.step(from: 0, symbol))
   }

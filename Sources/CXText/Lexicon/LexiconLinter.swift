@@ -41,23 +41,6 @@ public enum LexiconLinter {
     builder.rowCounts.forms = builder.lexicon.forms.count
     return Report(problems: builder.problems, counts: builder.rowCounts)
   }
-
-  /// Checks a user's own file against the built-in languages.
-  ///
-  /// - Throws: The first mistake.
-  public static func checkOverlay(_ file: LexiconFile) throws(LexiconError) {
-    for code in EmbeddedLexicons.languages {
-      var builder = LexiconBuilder(Language(code))
-      for name in ["paradigms.tsv", "words.tsv", "polarity.tsv"] {
-        for table in EmbeddedLexicons.tables where table.path == code + "/" + name {
-          builder.read(name, table)
-        }
-      }
-      builder.problems = []
-      builder.readOverlay(file)
-      if let first = builder.problems.first { throw first }
-    }
-  }
 }
 
 extension LexiconBuilder {

@@ -14,6 +14,13 @@ struct FormTable: Sendable {
     mask = capacity - 1
   }
 
+  /// A capacity that holds `count` forms without growing.
+  static func capacity(for count: Int) -> Int {
+    var capacity = 64
+    while capacity < count * 2 + 2 { capacity *= 2 }
+    return capacity
+  }
+
   /// How many forms there are.
   var count: Int { ends.count }
 
@@ -64,12 +71,21 @@ struct FormTable: Sendable {
     let hash = Self.hash(of: bytes, 0, bytes.count, lowercasing: false)
     let found = find(bytes, 0, bytes.count, hash)
     if found >= 0 { return found }
+    add(bytes, hash)
+    return count - 1
+  }
+
+  /// Adds `bytes`, which the caller knows to be new.
+  mutating func append(_ bytes: Span<UInt8>) {
+    add(bytes, Self.hash(of: bytes, 0, bytes.count, lowercasing: false))
+  }
+
+  private mutating func add(_ bytes: Span<UInt8>, _ hash: UInt64) {
     if (count + 1) * 2 > slots.count { grow() }
     if blob.capacity - blob.count < bytes.count { blob.reserveCapacity(blob.count * 2 + 65_536) }
     for i in 0..<bytes.count { blob.append(bytes[i]) }
     ends.append(UInt32(blob.count))
     place(hash, count - 1)
-    return count - 1
   }
 
   /// Where the bytes of a form stand in the table's blob.
@@ -114,9 +130,12 @@ struct TextList: Sendable {
   private var blob: [UInt8] = []
   private var ends: [UInt32] = []
 
+  /// How many texts there are.
+  var count: Int { ends.count }
+
   /// Adds a text and returns its number.
-  mutating func append(_ bytes: [UInt8]) -> Int {
-    blob.append(contentsOf: bytes)
+  mutating func append(_ bytes: Span<UInt8>) -> Int {
+    for i in 0..<bytes.count { blob.append(bytes[i]) }
     ends.append(UInt32(blob.count))
     return ends.count - 1
   }

@@ -1,0 +1,1 @@
+../CXText/Language/Language.swift
