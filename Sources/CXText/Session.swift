@@ -8,6 +8,7 @@ public struct Session {
   private let analyzer: Analyzer
   private var tokens: [Token] = []
   private var folded = FoldedText()
+  private var wordScores = WordScoreCache()
   private var words: [Word] = []
   private var sentences: [SentenceMarks] = []
   private var matches: [Match] = []
@@ -34,7 +35,7 @@ public struct Session {
     read(utf8)
     let guess =
       language.map { LanguageGuess(language: $0, confidence: 1) }
-      ?? analyzer.identifier.language(of: folded, tokens)
+      ?? analyzer.identifier.language(of: folded, tokens, &wordScores)
     let analyzer = analyzer
     return analyzer.withLexicon(of: guess.language) { lexicon in
       score(utf8, lexicon)
@@ -49,7 +50,7 @@ public struct Session {
   /// The language that a text is probably in.
   public mutating func language(of utf8: Span<UInt8>) -> LanguageGuess {
     read(utf8)
-    return analyzer.identifier.language(of: folded, tokens)
+    return analyzer.identifier.language(of: folded, tokens, &wordScores)
   }
 
   private mutating func read(_ utf8: Span<UInt8>) {

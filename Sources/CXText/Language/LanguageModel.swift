@@ -5,71 +5,97 @@
 struct LanguageModel: Sendable {
   /// The languages of the first lanes; the lane after them is "another language".
   let languages: [Language]
-  /// By slot: the weight of each lane.
-  let weights: [SIMD8<Int16>]
+  /// By slot: the weights of all lanes.
+  let weights: [LaneSums]
   /// Added once to "another language".
-  let otherBias: Int32
-  /// Percent and threshold, both rising: see `confidence(of:features:)`.
-  let steps: [(percent: Int, threshold: Int64)]
+  let otherBias: Int
+  /// Percent and threshold, both rising: see `LanguageIdentifier`.
+  let steps: [(percent: Int, threshold: Int)]
 
   /// How many slots the table has.
   static let slots = 65_536
 
   /// Unpacks a model file; without one, a model that knows no language.
   init(_ table: EmbeddedTable?) {
-    guard let table else {
-      (languages, weights, otherBias, steps) = ([], [], 0, [])
-      return
-    }
-    let start = unsafe table.text.utf8Start
-    let bytes = unsafe UnsafeBufferPointer(start: start, count: table.text.utf8CodeUnitCount)
-    let text = unsafe Span(_unsafeElements: bytes)
     var languages: [Language] = []
-    var bias: Int32 = 0
-    var steps: [(percent: Int, threshold: Int64)] = []
-    var reader = TableReader()
-    var row = TableRow()
-    while reader.next(&row, in: text) {
-      let values = row.string(1, in: text).split(separator: " ")
-      switch row.string(0, in: text) {
-      case "languages": languages = values.map { Language(String($0)) }
-      case "other-bias": bias = Int32(row.string(1, in: text)) ?? 0
-      case "confidence":
-        for step in values {
-          let pair = step.split(separator: ":")
-          guard pair.count == 2, let percent = Int(pair[0]), let threshold = Int64(pair[1]) else { continue }
-          steps.append((percent, threshold))
+    var bias = 0
+    var steps: [(percent: Int, threshold: Int)] = []
+    var weights: [LaneSums] = []
+    if let table {
+      let start = unsafe table.text.utf8Start
+      let bytes = unsafe UnsafeBufferPointer(start: start, count: table.text.utf8CodeUnitCount)
+      let text = unsafe Span(_unsafeElements: bytes)
+      var reader = TableReader()
+      var row = TableRow()
+      while reader.next(&row, in: text), row.string(0, in: text) != "table" {
+        let values = row.string(1, in: text).split(separator: " ")
+        switch row.string(0, in: text) {
+        case "languages": languages = values.map { Language(String($0)) }
+        case "other-bias": bias = Int(row.string(1, in: text)) ?? 0
+        default: steps = values.compactMap(Self.step)
         }
-      default: break
       }
-      if row.string(0, in: text) == "table" { break }
+      weights = Self.unpack(text, from: reader.position)
     }
     self.languages = languages
-    weights = Self.unpack(text, from: reader.position)
+    self.weights = weights
     otherBias = bias
     self.steps = steps
   }
 
+  /// `70:241060`: from this threshold on, 70 percent.
+  private static func step(_ text: Substring) -> (percent: Int, threshold: Int)? {
+    let pair = text.split(separator: ":")
+    guard pair.count == 2, let percent = Int(pair[0]), let threshold = Int(pair[1]) else { return nil }
+    return (percent, threshold)
+  }
+
   /// Six characters make a slot; a character is `v + 79`, a weight `v * (|v| + 12)`: fine near zero, coarse far from it.
-  private static func unpack(_ text: Span<UInt8>, from start: Int) -> [SIMD8<Int16>] {
-    @inline(__always) func weight(_ i: Int) -> Int16 {
-      let v = Int16(text[i]) &- 79
-      return v &* (abs(v) &+ 12)
+  private static func unpack(_ text: Span<UInt8>, from start: Int) -> [LaneSums] {
+    let weightOf: [UInt64] = (0..<128).map { character in
+      let v = character - 79
+      return UInt64(max(0, v * (abs(v) + 12) + LaneSums.bias))
     }
-    var weights: [SIMD8<Int16>] = []
+    @inline(__always) func lanes(_ i: Int) -> UInt64 {
+      let (first, second) = (weightOf[Int(text[i] & 0x7F)], weightOf[Int(text[i + 1] & 0x7F)])
+      return first | second << 21 | weightOf[Int(text[i + 2] & 0x7F)] << 42
+    }
+    var weights: [LaneSums] = []
     weights.reserveCapacity(slots)
     var i = start
     while i + 6 <= text.count {
       if text[i] <= 0x20 {
         i += 1
-        continue
+      } else {
+        weights.append(LaneSums(low: lanes(i), high: lanes(i + 3)))
+        i += 6
       }
-      weights.append(
-        SIMD8(
-          weight(i), weight(i + 1), weight(i + 2), weight(i + 3), weight(i + 4), weight(i + 5), 0,
-          0))
-      i += 6
     }
     return weights.count == slots ? weights : []
+  }
+}
+
+/// Six sums side by side, three in each word, so that one feature costs two additions.
+///
+///     bit 63 62.......42 41.......21 20........0
+///          0  third lane second lane  first lane     of 21 bits each
+///
+/// A weight lies in -2400...2400 and is stored with `bias` added, so that no lane borrows from its neighbour; a lane
+/// overflows after 436 features, and a word has at most 92.
+struct LaneSums: Sendable {
+  static let bias = 2400
+
+  var low: UInt64 = 0
+  var high: UInt64 = 0
+
+  @inline(__always) static func += (sums: inout LaneSums, other: LaneSums) {
+    sums.low &+= other.low
+    sums.high &+= other.high
+  }
+
+  /// The sum of a lane over `features` weights, without their bias.
+  func lane(_ lane: Int, features: Int) -> Int {
+    let word = lane < 3 ? low : high
+    return Int(word >> UInt64(21 * (lane % 3)) & 0x1F_FFFF) - features * Self.bias
   }
 }

@@ -39,11 +39,11 @@ struct ImageReader {
     var value = 0
     var shift = 0
     while position < image.count {
-      let byte = Int(image[position])
+      let byte = unsafe Int(image[unchecked: position])
       position += 1
-      if byte >= 0x48 { return value | (byte - 0x48) << shift }
-      value |= (byte - 0x28) << shift
-      shift += 5
+      if byte >= 0x48 { return value | (byte &- 0x48) &<< shift }
+      value |= (byte &- 0x28) &<< shift
+      shift &+= 5
     }
     return value
   }

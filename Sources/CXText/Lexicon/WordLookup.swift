@@ -101,7 +101,7 @@ extension Lexicon {
     guard end - start >= 4, end - start <= CompoundSplitter.longestWord else { return }
     word.form = withoutClitic(bytes, start, end)
     if word.form >= 0 { return }
-    if let respelled = respelled(bytes, start, end) {
+    if hasSpelledOutLetter(bytes, start, end), let respelled = respelled(bytes, start, end) {
       word.form = find(respelled)
       if word.form >= 0 { return }
     }
@@ -140,6 +140,14 @@ extension Lexicon {
       if mark == 0x27 || mark == 0x3A || mark == 0x2D { return find(bytes, start, end - back) }
     }
     return -1
+  }
+
+  private func hasSpelledOutLetter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for i in start..<(end - 1) {
+      let byte = bytes[i]
+      if byte == 0x61 || byte == 0x6F, bytes[i + 1] == 0x65 || bytes[i + 1] == byte { return true }
+    }
+    return false
   }
 
   /// The word with ae, oe, aa written as the letters they stand for in Danish and Norwegian keyboards' absence.

@@ -18,16 +18,53 @@ struct FoldedText {
   mutating func fold(_ text: Span<UInt8>, _ source: [Token]) {
     bytes.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
+    tokens.reserveCapacity(source.count)
     for token in source {
       let start = bytes.count
-      if token.isWordLike { append(text, token) }
-      let end = bytes.count
-      tokens.append(
-        FoldedToken(
-          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
-          hash: FormTable.hash(of: bytes.span, start, end, lowercasing: false),
-          isElongated: token.kind == .word && hasTripleLetter(from: start)))
+      var place = FoldedToken(
+        start: Int32(truncatingIfNeeded: start), end: 0, hash: FormTable.seed, isElongated: false)
+      if token.isWordLike {
+        let isASCII = appendASCII(text, token, &place)
+        if !isASCII { appendAny(text, token, &place) }
+      }
+      place.end = Int32(truncatingIfNeeded: bytes.count)
+      tokens.append(place)
     }
+  }
+
+  /// Folds a word of ASCII letters, hashing it on the way; false, with nothing appended, if it is none.
+  private mutating func appendASCII(
+    _ text: Span<UInt8>, _ token: Token, _ place: inout FoldedToken
+  ) -> Bool {
+    guard token.kind == .word else { return false }
+    let start = bytes.count
+    var hash = FormTable.seed
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for i in Int(token.start)..<Int(token.end) {
+      let byte = text[i]
+      guard byte < 0x80 else {
+        bytes.removeSubrange(start...)
+        place.isElongated = false
+        return false
+      }
+      let small = byte.isASCIICapital ? byte | 0x20 : byte
+      bytes.append(small)
+      hash = FormTable.extend(hash, small)
+      if small == last, small == before, small.isASCIILetter { place.isElongated = true }
+      (before, last) = (last, small)
+    }
+    place.hash = hash
+    return true
+  }
+
+  /// Folds a token of any characters.
+  private mutating func appendAny(
+    _ text: Span<UInt8>, _ token: Token, _ place: inout FoldedToken
+  ) {
+    let start = bytes.count
+    append(text, token)
+    place.hash = FormTable.hash(of: bytes.span, start, bytes.count, lowercasing: false)
+    place.isElongated = token.kind == .word && hasTripleLetter(from: start)
   }
 
   private mutating func append(_ text: Span<UInt8>, _ token: Token) {
@@ -43,6 +80,10 @@ struct FoldedText {
       if byte < 0x80 {
         bytes.append(byte.isASCIICapital ? byte | 0x20 : byte)
         i += 1
+      } else if byte == 0xC3, i + 1 < end, let small = latinSmall(text[i + 1]) {
+        bytes.append(0xC3)
+        bytes.append(small)
+        i += 2
       } else {
         let scalar = Scalars.decode(text, at: i)
         appendFolded(scalar.value)
@@ -51,10 +92,16 @@ struct FoldedText {
     }
   }
 
+  /// The second byte of the small letter of U+00C0...U+00FF whose second byte is `byte`; nil if it is none.
+  @inline(__always) private func latinSmall(_ byte: UInt8) -> UInt8? {
+    guard byte & 0xC0 == 0x80, byte != 0x97, byte != 0x9F, byte != 0xB7 else { return nil }
+    return byte < 0xA0 ? byte | 0x20 : byte
+  }
+
   private mutating func appendFolded(_ value: UInt32) {
     switch value {
     case 0xC0...0xDE where value != 0xD7: appendScalar(value + 0x20)
-    case 0xB4, 0x2019: bytes.append(0x27)
+    case 0xB4, 0x2019, 0xFFFD: bytes.append(0x27)
     case 0x2010, 0x2011: bytes.append(0x2D)
     case 0x300...0x30A where compose(with: value): break
     default:

@@ -46,7 +46,9 @@ enum Scalars {
     }
     if v < 0x1F000 {
       if (0xFE00...0xFE0F).contains(v) || v == 0xFEFF { return .invisible }
-      if v < 0xF900 || v == 0xFFFD || v == 0xFFFC { return .symbol }
+      // Broken exports write U+FFFD for a curly apostrophe: `don\u{FFFD}t`.
+      if v == 0xFFFD { return .apostrophe }
+      if v < 0xF900 || v == 0xFFFC { return .symbol }
       if (0xFE10...0xFE6F).contains(v) || (0xFF01...0xFF0F).contains(v) { return .mark }
       return .letter
     }

@@ -9,7 +9,7 @@ extension [UInt8] {
     append(json: text)
     append(",\"tokens\":[")
     for (index, token) in tokens.enumerated() {
-      if index > 0 { append(",") }
+      if index > 0 { append(UInt8(ascii: ",")) }
       append(json: token.bytes)
     }
     append("]}")

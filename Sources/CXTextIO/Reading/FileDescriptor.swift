@@ -68,7 +68,7 @@ package struct FileDescriptor: ~Copyable {
   /// Whether reading would not block: bytes are there, or the end is.
   var isReadable: Bool {
     var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-    return unsafe poll(&request, 1, 0) > 0
+    return unsafe poll(&request, 1, 0) > 0 && Int32(request.revents) & POLLNVAL == 0
   }
 
   /// Returns if the call that just failed is to be tried again: it was interrupted, or somebody made the file
@@ -94,7 +94,7 @@ extension FileDescriptor {
       let received = try file.receive(&bytes, from: count)
       if received == 0 { break }
       count += received
-      if count == bytes.count { bytes += repeatElement(0, count: count) }
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
     }
     bytes.removeSubrange(count...)
     return bytes

@@ -52,12 +52,11 @@ struct Words {
     _ word: String, _ rest: inout ArraySlice<String>
   ) throws(Failure) {
     let letters = word.dropFirst()
-    guard let option = Option.all.first(where: { $0.letter != nil && $0.letter == letters.first })
-    else {
-      let names = Option.all.map(\.name).filter { $0 == letters }
-      throw .usage(
-        "unknown option \"\(word)\"" + (names.first.map { "; did you mean \"--\($0)\"?" } ?? ""))
+    if letters.count > 1, Option.all.contains(where: { $0.name == letters }) {
+      throw .usage("unknown option \"\(word)\"; did you mean \"-\(word)\"?")
     }
+    guard let option = Option.all.first(where: { $0.letter != nil && $0.letter == letters.first })
+    else { throw .usage("unknown option \"\(word)\"") }
     let attached = letters.dropFirst()
     try append(option, attached: attached.isEmpty ? nil : String(attached), &rest)
   }

@@ -53,10 +53,10 @@ extension [UInt8] {
 
   /// Appends a byte range as `[start,end]`.
   mutating func append(json range: Range<Int>) {
-    append("[")
+    append(UInt8(ascii: "["))
     append(range.lowerBound)
-    append(",")
+    append(UInt8(ascii: ","))
     append(range.upperBound)
-    append("]")
+    append(UInt8(ascii: "]"))
   }
 }

@@ -24,7 +24,7 @@ struct HelpPage {
       \(options(Option.all.filter { $0.commands.isEmpty || $0.belongs(to: .analyze) }))
       Examples:
       \(examples(Command.analyze.examples + Command.explain.examples))
-      Exit code: 0 ok, 1 an input could not be processed, 2 wrong usage.
+      \(HelpText.paragraph(Self.exitCodes, width: width))
       'cxtext help COMMAND' tells more about a command.
 
       """
@@ -44,6 +44,9 @@ struct HelpPage {
     if !command.examples.isEmpty { text += "\nExamples:\n" + examples(command.examples) }
     return text
   }
+
+  /// What the exit codes mean.
+  static let exitCodes = "Exit code: 0 ok, 1 an input could not be processed, 2 wrong usage."
 
   private func options(_ options: [Option]) -> String {
     HelpText.list(options.map { (term: $0.term, meaning: $0.meaning) }, width: width)

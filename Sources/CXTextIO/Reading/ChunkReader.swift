@@ -24,7 +24,7 @@ package struct ChunkReader: ~Copyable {
     var count = takeRest(&chunk)
     var end = 0
     repeat {
-      if count == chunk.bytes.count { chunk.bytes += repeatElement(0, count: count) }
+      if count == chunk.bytes.count { chunk.bytes += [UInt8](repeating: 0, count: count) }
       let received = try file.receive(&chunk.bytes, from: count)
       isAtEnd = received == 0
       end = isAtEnd ? count : endOfLines(chunk.bytes, count..<(count + received)) ?? end
@@ -41,16 +41,18 @@ package struct ChunkReader: ~Copyable {
   private mutating func takeRest(_ chunk: inout Chunk) -> Int {
     let count = rest.count
     if count > chunk.bytes.count {
-      chunk.bytes += repeatElement(0, count: count - chunk.bytes.count)
+      chunk.bytes += [UInt8](repeating: 0, count: count - chunk.bytes.count)
     }
-    for index in 0..<count { chunk.bytes[index] = rest[index] }
+    chunk.bytes.replaceSubrange(0..<count, with: rest)
     rest.removeAll(keepingCapacity: true)
     return count
   }
 
   /// The place behind the last line end in `range`.
   private func endOfLines(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    bytes[range].lastIndex(of: 0x0A).map { $0 + 1 }
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] != 0x0A { end -= 1 }
+    return end > range.lowerBound ? end : nil
   }
 }
 

@@ -23,7 +23,7 @@ extension [UInt8] {
   /// Appends a number's decimal digits.
   package mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    appendDigits(number.magnitude, atLeast: 1)
+    appendDigits(number.magnitude)
   }
 
   /// Appends a number with at most four decimals, rounded to nearest: `-0.4123`, `0.11`, `2`, never `-0`.
@@ -34,31 +34,20 @@ extension [UInt8] {
     guard scaled.isFinite, scaled.magnitude < 1e18 else { return append(UInt8(ascii: "0")) }
     if scaled < 0 { append(UInt8(ascii: "-")) }
     let units = UInt(scaled.magnitude)
-    appendDigits(units / 10_000, atLeast: 1)
+    appendDigits(units / 10_000)
     var decimals = units % 10_000
     guard decimals > 0 else { return }
-    var places = 4
-    while decimals % 10 == 0 {
-      decimals /= 10
-      places -= 1
-    }
     append(UInt8(ascii: "."))
-    appendDigits(decimals, atLeast: places)
+    var place: UInt = 1000
+    while decimals > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: decimals / place))
+      decimals %= place
+      place /= 10
+    }
   }
 
-  private mutating func appendDigits(_ number: UInt, atLeast places: Int) {
-    let start = count
-    var rest = number
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    while count - start < places { append(UInt8(ascii: "0")) }
-    var (low, high) = (start, count - 1)
-    while low < high {
-      swapAt(low, high)
-      low += 1
-      high -= 1
-    }
+  private mutating func appendDigits(_ number: UInt) {
+    if number >= 10 { appendDigits(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

@@ -1,12 +1,12 @@
 /// Finds what was probably meant by a misspelt option or command.
 enum Suggestion {
-  /// The candidate nearest to `word`, if it is near enough: a third of the letters may be wrong, or letters may be
-  /// missing at the end.
+  /// The candidate that `word` begins, else the nearest one if it is near enough: a third of the letters may be wrong.
   static func nearest(to word: String, among candidates: [String]) -> String? {
-    let limit = max(1, word.count / 3)
+    let letters = word.drop { $0 == "-" }.count
+    if letters > 1, let whole = candidates.first(where: { $0.hasPrefix(word) }) { return whole }
+    let limit = max(1, letters / 3)
     let near = candidates.map { ($0, distance(word, $0)) }.filter { $0.1 <= limit }
-    if let best = near.min(by: { $0.1 < $1.1 }) { return best.0 }
-    return word.count < 2 ? nil : candidates.first { $0.hasPrefix(word) }
+    return near.min { $0.1 < $1.1 }?.0
   }
 
   /// How many letters must be put in, taken out, replaced or swapped with their neighbour to make one word the other.

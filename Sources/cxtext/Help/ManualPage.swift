@@ -10,7 +10,7 @@ enum ManualPage {
     for command in Command.all { page += section(of: command) }
     page += ".SH OPTIONS\n"
     for option in Option.all { page += section(of: option) }
-    page += ".SH EXIT STATUS\n0 ok, 1 an input could not be processed, 2 wrong usage.\n"
+    page += ".SH EXIT STATUS\n\(HelpPage.exitCodes)\n"
     page += ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf set, no colours are written unless "
     page += "\\-\\-color always is given.\n.SH EXAMPLES\n"
     for example in Command.all.flatMap(\.examples) {

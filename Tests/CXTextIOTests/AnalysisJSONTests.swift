@@ -1,0 +1,78 @@
+import Testing
+
+@testable import CXText
+@testable import CXTextIO
+
+/// Analyses made by hand: what the lexicons say changes, what is written must not.
+enum Sample {
+  static let text = Array("not good".utf8)
+
+  static let sentiment = Sentiment(
+    label: .negative, score: -0.41234, positive: 0.11, negative: 0.52234, coverage: 1.0 / 3)
+
+  static let evidence = Evidence(
+    bytes: 4..<8, entry: "good", kind: .word, base: 2,
+    modifiers: [
+      Evidence.Modifier(kind: .negation, bytes: 0..<3, factor: -0.8),
+      Evidence.Modifier(kind: .exclamation, bytes: nil, factor: 1.08),
+    ], value: -1.728, contribution: -0.41234)
+
+  static let analysis = Analysis(
+    language: .english, languageConfidence: 0.98, sentiment: sentiment, evidence: [evidence])
+
+  static let unknown = Analysis(
+    language: nil, languageConfidence: 1, sentiment: .none, evidence: [])
+}
+
+@Suite struct AnalysisJSONTests {
+  private static let head =
+    #"{"id":null,"language":"en","languageConfidence":0.98,"sentiment":{"label":"negative","#
+    + #""score":-0.4123,"positive":0.11,"negative":0.5223,"coverage":0.3333},"emotions":{},"#
+    + #""themes":[],"touchpoints":[],"types":[],"churn":null,"effort":null,"expectation":null,"#
+    + #""quantities":[]"#
+
+  @Test func `An analysis has all keys in order`() {
+    var bytes: [UInt8] = []
+    bytes.append(json: Sample.analysis)
+    #expect(String(decoding: bytes, as: UTF8.self) == Self.head + "}")
+  }
+
+  @Test func `With evidence it says why`() {
+    var bytes: [UInt8] = []
+    let text = Sample.text
+    bytes.append(json: Sample.analysis, evidenceIn: text.span)
+    let evidence =
+      #","evidence":[{"span":[4,8],"text":"good","entry":"good","kind":"word","base":2,"#
+      + #""modifiers":[{"kind":"negation","span":[0,3],"text":"not","factor":-0.8},"#
+      + #"{"kind":"exclamation","span":null,"text":null,"factor":1.08}],"value":-1.728,"#
+      + #""contribution":-0.4123}]}"#
+    #expect(String(decoding: bytes, as: UTF8.self) == Self.head + evidence)
+  }
+
+  @Test func `Without a language it says null`() {
+    var bytes: [UInt8] = []
+    let none: [UInt8] = []
+    bytes.append(json: Sample.unknown, evidenceIn: none.span)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix(#"{"id":null,"language":null,"languageConfidence":1,"sentiment":"#))
+    #expect(text.hasSuffix(#""quantities":[],"evidence":[]}"#))
+  }
+
+  @Test func `A guess has a language and a confidence`() {
+    var bytes: [UInt8] = []
+    bytes.append(json: LanguageGuess(language: .nynorsk, confidence: 0.9))
+    bytes.append(json: LanguageGuess(language: nil, confidence: 0))
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == #"{"language":"nn","confidence":0.9}{"language":null,"confidence":0}"#)
+  }
+
+  @Test func `Tokens are ranges of the original bytes`() {
+    let text: [UInt8] = [0x61, 0xE5, 0x20, 0x62]
+    var bytes: [UInt8] = []
+    bytes.append(json: [Token(0, 2, .word), Token(3, 4, .word)], of: text.span)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "{\"text\":\"a\u{FFFD} b\",\"tokens\":[[0,2],[3,4]]}")
+  }
+}
