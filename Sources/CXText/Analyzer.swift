@@ -63,6 +63,6 @@ public struct Analyzer: Sendable {
   {
     let codes = EmbeddedLexicons.languages
     let index = codes.firstIndex { $0 == language?.code } ?? codes.count
-    return overlaid.isEmpty ? body(EmbeddedLexicons.lexicon(at: index)) : body(overlaid[index])
+    return overlaid.isEmpty ? EmbeddedLexicons.withLexicon(at: index, body) : body(overlaid[index])
   }
 }

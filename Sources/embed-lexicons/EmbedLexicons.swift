@@ -58,12 +58,13 @@ enum EmbedLexicons {
   }
 
   private static func accessors(_ languages: [String]) -> String {
-    var swift = "  /// The lexicon of `languages[index]`, read when it is first asked for, once, for all threads.\n"
-    swift += "  static func lexicon(at index: Int) -> Lexicon {\n    switch index {\n"
+    var swift = "  /// Lends the lexicon of `languages[index]`, read when it is first asked for, once, for all threads.\n"
+    swift += "  static func withLexicon<Result>(\n"
+    swift += "    at index: Int, _ body: (borrowing Lexicon) -> Result\n  ) -> Result {\n    switch index {\n"
     for (index, code) in languages.enumerated() {
-      swift += "    case \(index): Built_\(code).lexicon\n"
+      swift += "    case \(index): body(Built_\(code).lexicon)\n"
     }
-    swift += "    default: Built_none.lexicon\n    }\n  }\n\n"
+    swift += "    default: body(Built_none.lexicon)\n    }\n  }\n\n"
     for code in languages + ["none"] {
       swift += "  private enum Built_\(code) {\n"
       swift += "    static let lexicon = Lexicon(builtIn: \"\(code == "none" ? "" : code)\")\n  }\n"

@@ -74,7 +74,10 @@ struct LanguageIdentifier: Sendable {
         continue
       }
       let isTrailing = i == end - 1 && (bytes[i] == 0x27 || bytes[i] == 0x2D)
-      let scalar = Scalars.decode(bytes, at: i)
+      let byte = bytes[i]
+      let scalar =
+        byte < 0x80
+        ? DecodedScalar(value: UInt32(byte), length: 1) : Scalars.decode(bytes, at: i)
       if count < Self.mostSymbols, !isTrailing {
         symbols[count] = symbol(scalar.value)
         count += 1

@@ -69,7 +69,7 @@ extension LexiconBuilder {
     var folded = FoldedText()
     let kind: Token.Kind = sign.contains { $0 >= 0x80 } ? .emoji : .emoticon
     folded.fold(sign.span, [Token(0, sign.count, kind)])
-    return folded.bytes
+    return Array(folded.bytes(ofToken: 0))
   }
 
   private mutating func isOneWord(_ word: [UInt8]) -> Bool {

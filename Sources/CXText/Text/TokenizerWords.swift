@@ -23,10 +23,16 @@ extension Tokenizer {
     var end = position
     var hasSmall = false
     while end < text.count {
-      let byte = text[end]
-      if byte.isASCIILetter || byte.isASCIIDigit {
-        if byte == 0x75, end > start, EmojiSequence.debris(text, at: end) != nil { break }
-        hasSmall = hasSmall || byte.isASCIISmall
+      let byte = unsafe text[unchecked: end]  // end < text.count
+      if byte.isASCIILetter {
+        hasSmall = hasSmall || byte & 0x20 != 0
+        end += 1
+      } else if byte.isASCIIDigit {
+        // `leveringu0001f44d`: an emoji's debris ends the word.
+        if byte == 0x30, end - 1 > start, EmojiSequence.debris(text, at: end - 1) != nil {
+          end -= 1
+          break
+        }
         end += 1
       } else if byte >= 0x80 {
         guard let next = nonASCIIInWord(text, from: start, at: end) else { break }

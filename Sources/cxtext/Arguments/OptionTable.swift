@@ -36,7 +36,9 @@ extension Option {
 
   static let threads = Option(
     "threads", letter: "j", argument: Argument("N"),
-    summary: "how many threads work; the output is the same for any number (default: one per core)",
+    summary:
+      "how many threads work at most; the output is the same for any number (default: one per"
+      + " core)",
     commands: [.analyze, .explain, .tokens, .language]
   ) { (settings, value) throws(Failure) in
     guard let count = Int(value), (1...1024).contains(count) else {

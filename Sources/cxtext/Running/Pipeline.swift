@@ -23,7 +23,7 @@ struct Pipeline: ~Copyable {
 
   /// A pipeline from the files at `paths` to standard output.
   init(_ paths: [String], threads: Int, progress: Progress? = nil) {
-    input = Mutex(InputSequence(paths))
+    input = Mutex(InputSequence(paths, hasProgress: progress != nil))
     output = Mutex(OrderedOutput(progress: progress))
     slots = DispatchSemaphore(value: threads * 4)
     self.threads = threads

@@ -6,6 +6,9 @@ struct Progress {
   private var rows = 0
   private var isVisible = false
 
+  /// Goes to the line's beginning and empties it.
+  static let clearing = "\r\u{1B}[K"
+
   /// Progress from now on.
   init() {
     start = clock.now
@@ -19,13 +22,13 @@ struct Progress {
     guard now - shown > .milliseconds(250) else { return }
     shown = now
     isVisible = true
-    Output.show("\r\u{1B}[K\(Self.line(rows: rows, after: now - start))")
+    Output.show(Self.clearing + Self.line(rows: rows, after: now - start))
   }
 
   /// Takes the line off the screen.
   mutating func clear() {
     guard isVisible else { return }
-    Output.show("\r\u{1B}[K")
+    Output.show(Self.clearing)
     isVisible = false
   }
 
