@@ -53,7 +53,7 @@ extension LexiconBuilder {
       if sense.role == .intensifier || sense.role == .diminisher { note("the value is missing") }
       return sense.role != .intensifier && sense.role != .diminisher
     }
-    guard let value = decimal(cell), value >= 0, value <= 3 else {
+    guard let value = decimalNumber(cell), value >= 0, value <= 3 else {
       note("the value “\(String(decoding: cell, as: UTF8.self))” is no factor from 0 to 3")
       return false
     }
@@ -85,7 +85,7 @@ extension LexiconBuilder {
       note("role “\(row.string(1, in: text))”: unit, prefix or of expected")
       return
     }
-    let most = decimal(row.cell(2, in: text)) ?? 0
+    let most = decimalNumber(row.cell(2, in: text)) ?? 0
     if role != .ratingOf, most < 3 || most > 100 {
       note("the best mark is no number from 3 to 100")
       return

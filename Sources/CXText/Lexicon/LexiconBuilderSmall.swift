@@ -3,14 +3,14 @@ extension LexiconBuilder {
   mutating func readLanguage(_ row: TableRow, _ text: Span<UInt8>) {
     let key = row.string(0, in: text)
     if key == "name" { return }
-    guard let value = decimal(row.cell(1, in: text)), lexicon.calibration.set(key, value) else {
+    guard let value = decimalNumber(row.cell(1, in: text)), lexicon.calibration.set(key, value) else {
       note("“\(key)” is no key, or its value no number")
       return
     }
   }
 
   mutating func readNumber(_ row: TableRow, _ text: Span<UInt8>) {
-    guard let value = decimal(row.cell(1, in: text)), value >= 0 else {
+    guard let value = decimalNumber(row.cell(1, in: text)), value >= 0 else {
       note("a number from 0 upwards expected")
       return
     }
@@ -52,7 +52,7 @@ extension LexiconBuilder {
       return
     }
     let defaultValue: Float = role == .booster ? 1.5 : role == .marred ? -3 : -1
-    let value = decimal(row.cell(2, in: text)) ?? defaultValue
+    let value = decimalNumber(row.cell(2, in: text)) ?? defaultValue
     if !lexicon.compounds.add(part, role, value) {
       note("“\(row.string(0, in: text))” is there already")
     }

@@ -18,7 +18,7 @@ extension LexiconBuilder {
   }
 
   mutating func readFitted(_ row: TableRow, _ text: Span<UInt8>) {
-    guard let value = decimal(row.cell(2, in: text)), abs(value) <= 5 else {
+    guard let value = decimalNumber(row.cell(2, in: text)), abs(value) <= 5 else {
       note("the fitted value is no number from -5 to 5")
       return
     }

@@ -71,6 +71,6 @@ enum Ratings {
     guard end - start <= 4 else { return nil }
     var bytes: [UInt8] = []
     for i in start..<end { bytes.append(text[i] == 0x2C ? 0x2E : text[i]) }
-    return CXText.decimal(bytes)
+    return decimalNumber(bytes)
   }
 }

@@ -87,7 +87,7 @@ struct TableReader {
 }
 
 /// Reads a decimal number with a point: `-2`, `1.5`. Locale has no say here.
-func decimal(_ bytes: [UInt8]) -> Float? {
+func decimalNumber(_ bytes: [UInt8]) -> Float? {
   var digits = 0
   var scale = 0
   var value = 0
