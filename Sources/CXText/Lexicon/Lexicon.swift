@@ -34,6 +34,8 @@ struct Lexicon: Sendable {
     static let vocabulary = Traits(rawValue: 16)
     /// Begins a conjunction of two words.
     static let pair = Traits(rawValue: 32)
+    /// Introduces what is said or thought: no clause border stands before it.
+    static let complement = Traits(rawValue: 64)
   }
 
   init(language: Language) {
@@ -63,12 +65,14 @@ struct Calibration: Sendable {
   var smoothing: Float = 2
   /// A comment is mixed if both masses, before contrast has weighed them, are above this ...
   var mixedMass: Float = 0.25
-  /// ... and differ by less than this.
-  var mixedBalance: Float = 0.25
+  /// ... and differ by less than this ...
+  var mixedBalance: Float = 0.3
+  /// ... and the score, after contrast, is nearer to zero than this.
+  var mixedScore: Float = 0.33
 
   /// All figures, in the order in which an image holds them.
   var figures: [Float] {
-    [positiveCut, negativeCut, blameWeight, smoothing, mixedMass, mixedBalance]
+    [positiveCut, negativeCut, blameWeight, smoothing, mixedMass, mixedBalance, mixedScore]
   }
 
   init() {}
@@ -78,6 +82,7 @@ struct Calibration: Sendable {
     guard figures.count == self.figures.count else { return }
     (positiveCut, negativeCut, blameWeight) = (figures[0], figures[1], figures[2])
     (smoothing, mixedMass, mixedBalance) = (figures[3], figures[4], figures[5])
+    mixedScore = figures[6]
   }
 
   /// Sets the figure that `language.tsv` calls `key`; false if there is none.
@@ -89,6 +94,7 @@ struct Calibration: Sendable {
     case "smoothing": smoothing = value
     case "mixed.mass": mixedMass = value
     case "mixed.balance": mixedBalance = value
+    case "mixed.score": mixedScore = value
     default: return false
     }
     return true

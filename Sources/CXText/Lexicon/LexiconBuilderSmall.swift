@@ -24,9 +24,11 @@ extension LexiconBuilder {
   }
 
   mutating func readConjunction(_ row: TableRow, _ text: Span<UInt8>) {
-    let kinds: [String: Lexicon.Traits] = ["clause": .clause, "link": .link, "subject": .subject]
+    let kinds: [String: Lexicon.Traits] = [
+      "clause": .clause, "link": .link, "subject": .subject, "complement": .complement,
+    ]
     guard let trait = kinds[row.string(1, in: text)] else {
-      note("kind “\(row.string(1, in: text))”: clause, link or subject expected")
+      note("kind “\(row.string(1, in: text))”: clause, link, subject or complement expected")
       return
     }
     let words = row.cell(0, in: text).split(separator: 0x20)

@@ -23,8 +23,8 @@ enum ClauseSplitter {
       if tokens[token].flags.contains(.lineBreakBefore) { border = .sentence }
       if index > 0 {
         if border == .sentence { sentences.append(SentenceMarks()) }
-        let isBorder = border >= .clause || beginsClause(words, index, clause, lexicon)
-        if isBorder { clause += 1 }
+        let isBorder = border >= .clause || beginsClause(words, index, lexicon)
+        if isBorder, border == .sentence || !isComplement(words[index], lexicon) { clause += 1 }
       }
       words[index].sentence = Int32(truncatingIfNeeded: sentences.count - 1)
       words[index].clause = clause
@@ -73,8 +73,13 @@ enum ClauseSplitter {
     }
   }
 
+  /// "I don't think, that it is good": what is thought belongs to the thinking, comma or not.
+  private static func isComplement(_ word: Word, _ lexicon: Lexicon) -> Bool {
+    word.form >= 0 && lexicon.traits[Int(word.form)].contains(.complement)
+  }
+
   private static func beginsClause(
-    _ words: [Word], _ index: Int, _ clause: Int32, _ lexicon: Lexicon
+    _ words: [Word], _ index: Int, _ lexicon: Lexicon
   ) -> Bool {
     let form = words[index].form
     guard form >= 0 else { return false }

@@ -18,7 +18,10 @@ enum Contrast {
       let word = words[Int(matches[index].first)]
       let clause = Int(words[Int(matches[index].end) - 1].clause)
       if role == .concessive {
+        let reach = lexicon.senses[Int(matches[index].sense)].reach
         factors[clause].set(.concession, SentimentConstants.concession, index)
+        factors[clause].isDecided = true
+        if reach != Sense.clause { factors[clause].limit = matches[index].end + Int32(reach) }
       } else {
         factors[clause].set(.contrast, SentimentConstants.afterContrast, index)
         if clause > 0, isSameSentence(words, Int(matches[index].first), word.sentence) {
@@ -30,7 +33,7 @@ enum Contrast {
     noteFacts(words, items, &factors)
     for index in items.indices {
       let factor = factors[Int(words[Int(items[index].first)].clause)]
-      guard factor.match >= 0 else { continue }
+      guard factor.match >= 0, items[index].first < factor.limit else { continue }
       items[index].value *= factor.factor
       if !factor.isDecided { items[index].contrast = factor.factor }
       applied.append(
@@ -62,6 +65,8 @@ struct ClauseFactor {
   var kind = ModifierKind.contrast
   var factor: Float = 1
   var match: Int32 = -1
+  /// Only what begins before this word is weighed: "in spite of the queue we had great help".
+  var limit = Int32.max
   /// Whether a fact makes this side of the contrast the one that counts.
   var isDecided = false
 
@@ -69,5 +74,7 @@ struct ClauseFactor {
     self.kind = kind
     self.factor = factor
     self.match = Int32(match)
+    limit = .max
+    isDecided = false
   }
 }

@@ -119,7 +119,7 @@ struct ModifierSweep {
       }
     }
     if isOpen(wish, first, clause) {
-      multiply(.wish, wish.match, isPraise() ? Constants.wishedPraise : Constants.wishedBlame)
+      multiply(.wish, wish.match, wishFactor(items[index]))
     }
     if isOpen(condition, first, clause) {
       multiply(.condition, condition.match, Constants.condition)
@@ -127,6 +127,16 @@ struct ModifierSweep {
     if isOpen(former, first, clause) {
       multiply(.former, former.match, isPraise() ? Constants.formerPraise : Constants.formerBlame)
     }
+  }
+
+  /// What a wish multiplies by: "could be better" blames, "could not be better" is the highest praise.
+  private func wishFactor(_ item: Item) -> Float {
+    typealias Constants = SentimentConstants
+    if item.isNegated, item.base > 0, item.value < 0 {
+      return -max(1, Constants.leastUnsurpassed / -item.value)
+    }
+    guard item.value > 0 else { return Constants.wishedBlame }
+    return -max(-Constants.wishedPraise, Constants.leastWish / item.value)
   }
 
   /// A fact says what happened, with its own negators, and is negated only by a word right before it.

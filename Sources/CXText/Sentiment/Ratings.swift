@@ -11,6 +11,7 @@ enum Ratings {
       append(value, most, index, index + 1, &items)
     }
     StarRow.collect(words) { first, end, full in append(Float(full), 5, first, end, &items) }
+    var lastEnd = 0
     for match in matches where match.sense >= 0 {
       let sense = lexicon.senses[Int(match.sense)]
       let (before, after) = (Int(match.first) - 1, Int(match.end))
@@ -20,8 +21,10 @@ enum Ratings {
           let most = number(after, words, tokens, text, lexicon), isScale(most)
         else { continue }
         append(value, most, before, after + 1, &items)
+        lastEnd = after + 1
       case .ratingUnit:
-        guard let value = number(before, words, tokens, text, lexicon) else { continue }
+        // "one out of five stars" has been read already.
+        guard before >= lastEnd, let value = number(before, words, tokens, text, lexicon) else { continue }
         append(value, sense.valence, before, after, &items)
       case .ratingPrefix:
         guard let value = number(after, words, tokens, text, lexicon) else { continue }

@@ -9,7 +9,7 @@ enum Scorer {
     let masses = masses(items, calibration) { $0.value }
     let score = masses.positive - masses.negative
     return Sentiment(
-      label: isMixed(items, calibration) ? .mixed : label(score, calibration),
+      label: isMixed(items, score, calibration) ? .mixed : label(score, calibration),
       score: Double(score), positive: Double(masses.positive), negative: Double(masses.negative),
       coverage: coverage)
   }
@@ -29,9 +29,12 @@ enum Scorer {
 
   /// Whether praise and blame are both clear and about equally strong.
   ///
-  /// Contrast is left out: "but" says which of the two decides, not that the other was not said.
-  private static func isMixed(_ items: [Item], _ calibration: Calibration) -> Bool {
-    guard items.count > 1 else { return false }
+  /// Contrast is left out at first: "but" says which of the two decides, not that the other was not said. Only when it
+  /// makes the score clear is the comment no longer mixed.
+  private static func isMixed(
+    _ items: [Item], _ score: Float, _ calibration: Calibration
+  ) -> Bool {
+    guard items.count > 1, abs(score) < calibration.mixedScore else { return false }
     let masses = masses(items, calibration) { $0.value / $0.contrast }
     return min(masses.positive, masses.negative) > calibration.mixedMass
       && abs(masses.positive - masses.negative) < calibration.mixedBalance

@@ -8,12 +8,16 @@ enum SentimentConstants {
   /// Intensified praise negated: "ikke veldig god" is mild.
   static let negatedIntensePraise: Float = -0.5
   /// Blame negated: "ikke dårlig" is faint praise.
-  static let negatedBlame: Float = -0.5
+  static let negatedBlame: Float = -0.6
   /// "For god", "too clever".
   static let excessOfPraise: Float = -0.8
   static let excessOfBlame: Float = 1.3
   /// "Kunne vært bedre": what is wished for is missing.
   static let wishedPraise: Float = -0.6
+  /// ... and blames at least this much, however weak the word ("could be better").
+  static let leastWish: Float = 1.2
+  /// "Could not be better": praise of at least this much.
+  static let leastUnsurpassed: Float = 2
   static let wishedBlame: Float = 0.7
   /// "Hvis de hadde vært hyggelige".
   static let condition: Float = 0.2
@@ -24,7 +28,7 @@ enum SentimentConstants {
   static let afterContrast: Float = 1.3
   static let beforeContrast: Float = 0.7
   /// "Selv om maten var god".
-  static let concession: Float = 0.6
+  static let concession: Float = 0.3
   /// "Are the rooms nice?" asks; "why are you so slow?" complains.
   static let questionedPraise: Float = 0.3
   static let questionedBlame: Float = 0.7
