@@ -53,6 +53,22 @@ public struct Session {
     return analyzer.identifier.language(of: folded, tokens, &wordScores)
   }
 
+  /// The entries that a text matches; see `Analyzer.entries(matching:in:)`.
+  mutating func entries(matching utf8: Span<UInt8>, in language: Language) -> [LexiconEntry] {
+    read(utf8)
+    let analyzer = analyzer
+    return analyzer.withLexicon(of: language) { lexicon in
+      score(utf8, lexicon)
+      return matches.compactMap { match in
+        guard match.sense >= 0 else { return nil }
+        let sense = lexicon.senses[Int(match.sense)]
+        return LexiconEntry(
+          text: lexicon.text(ofEntry: sense.entry), role: sense.role.name,
+          valence: Double(sense.valence), bytes: bytes(match))
+      }
+    }
+  }
+
   private mutating func read(_ utf8: Span<UInt8>) {
     analyzer.tokenizer.tokenize(utf8, into: &tokens)
     folded.fold(utf8, tokens)

@@ -79,7 +79,7 @@ import Testing
   @Test func `A word is looked up in every language`() throws {
     let result = try Program.run(["lexicon", "lookup", "frabjous"])
     #expect(result.lines.count >= 5)
-    let expected = #"{"word":"frabjous","language":"en","known":false,"evidence":[]}"#
+    let expected = #"{"word":"frabjous","language":"en","known":false,"entries":[]}"#
     #expect(result.lines.contains { $0 == expected })
     let text = try Program.run(["lexicon", "lookup", "-f", "text", "-l", "en", "frabjous"])
     #expect(text.output == "frabjous\n  en  nothing known\n")

@@ -32,14 +32,22 @@ extension LexiconLinter {
   ///
   /// - Throws: The first mistake.
   public static func checkOverlay(_ file: LexiconFile) throws(LexiconError) {
+    if let first = problems(ofOverlay: file).first { throw first }
+  }
+
+  /// Every mistake in a user's own file, in order of line.
+  public static func problems(ofOverlay file: LexiconFile) -> [LexiconError] {
+    var problems: [LexiconError] = []
     for code in EmbeddedLexicons.languages {
       var builder = LexiconBuilder(Language(code))
-      builder.read(EmbeddedLexicons.tables.filter { table in
-        ["/paradigms.tsv", "/words.tsv", "/polarity.tsv"].contains { table.path.hasSuffix($0) }
-      })
+      builder.read(
+        EmbeddedLexicons.tables.filter { table in
+          ["/paradigms.tsv", "/words.tsv", "/polarity.tsv"].contains { table.path.hasSuffix($0) }
+        })
       builder.problems = []
       builder.readOverlay(file, EmbeddedLexicons.languages)
-      if let first = builder.problems.first { throw first }
+      for problem in builder.problems where !problems.contains(problem) { problems.append(problem) }
     }
+    return problems.sorted { $0.line < $1.line }
   }
 }

@@ -112,7 +112,7 @@ struct LanguageIdentifier: Sendable {
   ///
   /// FNV-1a with 32 bits over symbols; a group's hash is that of the group one shorter, one step on.
   private func addFeatures(
-    _ symbols: borrowing InlineArray<32, UInt32>, _ count: Int, _ word: inout LaneSums
+    _ symbols: borrowing InlineArray<32, UInt32>, _ count: Int, _ sums: inout LaneSums
   ) -> Int {
     @inline(__always) func step(_ hash: UInt32, _ symbol: UInt32) -> UInt32 {
       (hash ^ symbol) &* 0x0100_0193
@@ -123,8 +123,11 @@ struct LanguageIdentifier: Sendable {
     @inline(__always) func weight(_ hash: UInt32) -> LaneSums {
       unsafe weights[unchecked: slot(hash)]
     }
-    @inline(__always) func symbol(_ i: Int) -> UInt32 { unsafe symbols[unchecked: i] }
+    // Through a span: indexing the inline array itself copied it at each access.
+    let letters = symbols.span
+    @inline(__always) func symbol(_ i: Int) -> UInt32 { unsafe letters[unchecked: i] }
     var whole: UInt32 = 0x57D0_B1E5
+    var word = sums
     for i in 0..<count { whole = step(whole, symbol(i)) }
     for start in 0..<max(0, count - 2) {
       var hash = step(step(step(0x811C_9DC5, symbol(start)), symbol(start + 1)), symbol(start + 2))
@@ -137,6 +140,7 @@ struct LanguageIdentifier: Sendable {
     }
     word += weight(whole)
     word += weight(whole)
+    sums = word
     // Two for the word, and what fits of three groups from each start.
     return 2 + max(0, count - 2) + max(0, count - 3) + max(0, count - 4)
   }

@@ -42,6 +42,8 @@ struct LexiconBuilder {
   var nextFrontier: [Int] = []
   /// Whether a user's own file is being read: its rows win over those before.
   var isOverlay = false
+  /// By sense, when linting: where its row stands.
+  var origins: [Int: (path: String, line: Int)] = [:]
   var rowCounts = LexiconRowCounts()
 
   init(_ language: Language) {
@@ -150,6 +152,7 @@ struct LexiconBuilder {
 
   mutating func addSense(_ sense: Sense) -> Int {
     lexicon.senses.append(sense)
+    if isLinting { origins[lexicon.senses.count - 1] = (path, line) }
     return lexicon.senses.count - 1
   }
 

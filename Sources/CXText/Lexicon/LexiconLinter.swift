@@ -16,6 +16,9 @@ public enum LexiconLinter {
     !["fitted.tsv", "emoji.tsv", "emoticons.tsv"].contains($0)
   }
 
+  /// Every table that a language folder or `shared/` may have.
+  public static let tables = LexiconBuilder.tableNames
+
   /// Checks the tables of one language, or of `shared/`, together.
   ///
   /// - Parameters:
@@ -68,6 +71,7 @@ extension LexiconBuilder {
     let (one, two) = (lexicon.senses[first], lexicon.senses[second])
     let word = String(decoding: lexicon.forms[form], as: UTF8.self)
     let entries = [one, two].map { String(decoding: lexicon.entries[Int($0.entry)], as: UTF8.self) }
+    (path, line) = origins[second] ?? (path, line)
     if one.role.isPolar != two.role.isPolar {
       note("a word in two roles: “\(word)” is \(one.role.name) and \(two.role.name)")
     } else if one.role.isPolar, one.valence * two.valence < 0 {

@@ -29,15 +29,15 @@ struct PatternTrie: Sendable {
   }
 
   /// What leads from a node to a child; node and symbol are one key.
-  private struct Edge {
+  fileprivate struct Edge {
     var key = UInt64.max
     var child: Int32 = 0
   }
 
-  private var edges = Array(repeating: Edge(), count: 256)
-  private var used = 0
-  private var rootChildren: [Int32] = []
-  private(set) var nodes = [Node()]
+  fileprivate var edges = Array(repeating: Edge(), count: 256)
+  fileprivate var used = 0
+  fileprivate var rootChildren: [Int32] = []
+  fileprivate(set) var nodes = [Node()]
 
   init() {}
 
@@ -94,7 +94,7 @@ struct PatternTrie: Sendable {
     place(Edge(key: key, child: child))
   }
 
-  private mutating func place(_ edge: Edge) {
+  fileprivate mutating func place(_ edge: Edge) {
     var slot = Self.slot(of: edge.key, edges.count)
     while edges[slot].key != .max { slot = (slot + 1) & (edges.count - 1) }
     edges[slot] = edge
@@ -110,51 +110,100 @@ struct PatternTrie: Sendable {
   @inline(__always) private static func slot(of key: UInt64, _ capacity: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (capacity - 1)
   }
+}
 
-  // MARK: - Images
+// MARK: - Images
 
-  /// Writes each node as its parent, the symbol that leads to it, and its sense; children come after their parents.
+extension PatternTrie {
+  /// A node as its image holds it: what it says, and where its symbols lead.
+  fileprivate struct Row: Hashable {
+    var sense: Int32
+    var gap: Int
+    var edges: [RowEdge]
+  }
+
+  fileprivate struct RowEdge: Hashable {
+    var symbol: Int
+    var child: Int
+  }
+
+  /// Writes the trie with equal subtrees written once, children before their parents and the root last.
+  ///
+  /// `god|bra mat|service` makes the same subtree after both first words; sharing them leaves a tenth of the nodes.
+  /// Only a finished trie can be shared so: a pattern added later would appear on every way to its node.
   func write(_ image: inout ImageWriter) {
-    var origins = Array(repeating: (parent: 0, symbol: 0), count: nodes.count)
+    var outgoing = [[(symbol: Int, child: Int)]](repeating: [], count: nodes.count)
     for edge in edges where edge.key != .max {
-      origins[Int(edge.child)] = (Int(edge.key >> 32), Int(edge.key & 0xFFFF_FFFF) + 1)
+      outgoing[Int(edge.key >> 32)].append((Int(edge.key & 0xFFFF_FFFF), Int(edge.child)))
     }
     for (symbol, child) in rootChildren.enumerated() where child >= 0 {
-      origins[Int(child)] = (0, symbol + 1)
+      outgoing[0].append((symbol, Int(child)))
     }
-    for (node, content) in nodes.enumerated() where content.gap >= 0 {
-      origins[Int(content.gap)] = (node, 0)
+    var numbers = [Int](repeating: 0, count: nodes.count)
+    var known: [Row: Int] = [:]
+    var rows: [Row] = []
+    // A child is made after its parent, so that all children of a node have been numbered when it is reached.
+    for node in nodes.indices.reversed() {
+      let edges = outgoing[node].map { RowEdge(symbol: $0.symbol, child: numbers[$0.child]) }
+        .sorted { $0.symbol < $1.symbol }
+      let gap = nodes[node].gap >= 0 ? numbers[Int(nodes[node].gap)] : 0
+      let row = Row(sense: nodes[node].sense, gap: gap, edges: edges)
+      if let number = known[row], node != 0 {
+        numbers[node] = number
+      } else {
+        rows.append(row)
+        numbers[node] = node == 0 ? 0 : rows.count
+        known[row] = numbers[node]
+      }
     }
-    image.append(nodes.count)
+    image.append(rows.count)
+    image.append(rows.reduce(0) { $0 + $1.edges.count })
     image.append(rootChildren.count)
-    for node in 1..<max(1, nodes.count) {
-      image.append(node - origins[node].parent)
-      image.append(origins[node].symbol)
-      image.append(signed: Int(nodes[node].sense))
-    }
+    for row in rows { row.write(&image) }
   }
 
   /// Reads what `write` wrote.
   init(_ image: Span<UInt8>, _ reader: inout ImageReader) {
     let count = reader.int(image)
+    let edgeCount = reader.int(image)
     var capacity = 256
-    while capacity < count * 2 { capacity *= 2 }
+    while capacity < edgeCount * 2 { capacity *= 2 }
     edges = Array(repeating: Edge(), count: capacity)
     rootChildren = Array(repeating: -1, count: reader.int(image))
-    nodes.reserveCapacity(count)
-    for node in 1..<max(1, count) {
-      let parent = node - reader.int(image)
-      let symbol = reader.int(image)
-      nodes.append(Node(sense: Int32(truncatingIfNeeded: reader.signed(image))))
-      nodes[parent].isInner = true
-      if symbol == 0 {
-        nodes[parent].gap = Int32(node)
-      } else if parent == 0 {
-        rootChildren[symbol - 1] = Int32(node)
-      } else {
-        place(Edge(key: UInt64(UInt32(parent)) << 32 | UInt64(symbol - 1), child: Int32(node)))
+    nodes = Array(repeating: Node(), count: count)
+    for row in 1...max(1, count) {
+      let node = row == count ? 0 : row
+      nodes[node].sense = Int32(truncatingIfNeeded: reader.signed(image))
+      let gap = reader.int(image)
+      if gap > 0 { nodes[node].gap = Int32(truncatingIfNeeded: gap) }
+      let children = reader.int(image)
+      nodes[node].isInner = gap > 0 || children > 0
+      var symbol = 0
+      for _ in 0..<children {
+        symbol += reader.int(image)
+        let child = Int32(truncatingIfNeeded: reader.int(image))
+        if node == 0 {
+          rootChildren[symbol] = child
+        } else {
+          place(Edge(key: UInt64(UInt32(node)) << 32 | UInt64(UInt32(symbol)), child: child))
+        }
       }
     }
-    used = count
+    used = edgeCount
+  }
+}
+
+extension PatternTrie.Row {
+  /// Writes sense, gap, and each edge as the step from the symbol before and the child.
+  fileprivate func write(_ image: inout ImageWriter) {
+    image.append(signed: Int(sense))
+    image.append(gap)
+    image.append(edges.count)
+    var before = 0
+    for edge in edges {
+      image.append(edge.symbol - before)
+      image.append(edge.child)
+      before = edge.symbol
+    }
   }
 }

@@ -6,9 +6,8 @@ extension Command {
   static let lookUp = Command(
     "lexicon lookup", .words, summary: "say what the lexicons know of a word or phrase",
     details: [
-      "Looks each word up in every language, or in that of --language, as if it were a whole"
-        + " comment: its entry, what kind of entry that is, and its valence (-5 to 5). A phrase"
-        + " must be quoted."
+      "Looks each word up in every language, or in that of --language: its entry, what that entry"
+        + " does, and its valence (-5 to 5). A phrase must be quoted."
     ],
     examples: [
       Example(line: "cxtext lexicon lookup awful", meaning: "a word in all languages"),

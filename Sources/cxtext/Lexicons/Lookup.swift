@@ -4,7 +4,7 @@ import CXTextIO
 /// What one lexicon knows of a word or phrase.
 struct Lookup {
   private let language: Language
-  private let evidence: [Evidence]
+  private let entries: [LexiconEntry]
   /// Whether the lexicon knows the word, though it may say no feeling.
   private let isKnown: Bool
 
@@ -12,20 +12,28 @@ struct Lookup {
   init(of word: String, in language: Language, _ analyzer: Analyzer) {
     let analysis = analyzer.analyze(word, language: language)
     self.language = language
-    evidence = analysis.evidence
-    isKnown = !evidence.isEmpty || analysis.sentiment.coverage > 0
+    entries = analyzer.entries(matching: word, in: language)
+    isKnown = !entries.isEmpty || analysis.sentiment.coverage > 0
   }
 
-  /// Appends `{"word":"awful","language":"en","known":true,"evidence":[...]}` and a line end.
+  /// Appends `{"word":"awful","language":"en","known":true,"entries":[{"entry":"awful","role":"polarity","valence":-3}]}`.
   func append(jsonOf word: String, to output: inout [UInt8]) {
     output.append("{\"word\":")
     output.append(json: word)
     output.append(",\"language\":")
     output.append(json: language.code)
     output.append(isKnown ? ",\"known\":true" : ",\"known\":false")
-    let utf8 = Array(word.utf8)
-    output.append(evidence: evidence, in: utf8.span)
-    output.append("}\n")
+    output.append(",\"entries\":[")
+    for (index, entry) in entries.enumerated() {
+      output.append(index == 0 ? "{\"entry\":" : ",{\"entry\":")
+      output.append(json: entry.text)
+      output.append(",\"role\":")
+      output.append(json: entry.role)
+      output.append(",\"valence\":")
+      output.append(entry.valence)
+      output.append("}")
+    }
+    output.append("]}\n")
   }
 
   /// Appends the word and what each language knows of it.
@@ -37,30 +45,26 @@ struct Lookup {
     var head = StyledText()
     head.append(String(visible: utf8.span), .bold)
     var lines = [head]
-    for lookup in lookups { lines += lookup.lines(of: utf8) }
+    for lookup in lookups { lines += lookup.lines() }
     for line in lines {
       line.write(presentation.style, width: presentation.width, to: &output)
       output.append("\n")
     }
   }
 
-  /// A line for each piece of evidence: `  en  awful: word -3.0`.
-  private func lines(of word: [UInt8]) -> [StyledText] {
+  /// A line for each entry: `  en  awful: polarity -3.0`, `  en  not: negator`.
+  private func lines() -> [StyledText] {
     var start = StyledText()
     start.append("  \(language.code)  ", .faint)
-    guard !evidence.isEmpty else {
+    guard !entries.isEmpty else {
       start.append(isKnown ? "known, says no feeling" : "nothing known", .faint)
       return [start]
     }
-    return evidence.map { one in
+    return entries.map { entry in
       var line = start
-      line.append(EvidenceTable.short(one.entry), Style.Look(sign: one.value))
-      line.append(one.entry.isEmpty ? one.kind.rawValue : ": \(one.kind.rawValue)")
-      line.append(" \(one.base.signed(decimals: 1))")
-      for modifier in one.modifiers {
-        line.append(" × \(EvidenceTable.description(of: modifier, in: word.span))")
-      }
-      if !one.modifiers.isEmpty { line.append(" = \(one.value.signed(decimals: 2))") }
+      line.append(EvidenceTable.short(entry.text), Style.Look(sign: entry.valence))
+      line.append(": \(entry.role)")
+      if entry.valence != 0 { line.append(" \(entry.valence.signed(decimals: 1))") }
       return line
     }
   }
