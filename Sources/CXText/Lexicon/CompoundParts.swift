@@ -28,11 +28,18 @@ struct CompoundParts: Sendable {
   /// Letters that may stand between two parts (`s`, `e`).
   private(set) var linkers: [[UInt8]] = []
 
+  /// By byte: whether a freeing suffix ends with it; most words are told apart by this alone.
+  private var freeEnds = [Bool](repeating: false, count: 256)
+
+  /// Whether a word that ends with this byte may end with a freeing suffix.
+  func canEndFree(_ byte: UInt8) -> Bool { freeEnds[Int(byte)] }
+
   mutating func add(_ part: [UInt8], _ role: Role, _ value: Float) -> Bool {
     let number = parts.insert(part.span)
     guard number == roles.count else { return false }
     roles.append(role)
     values.append(value)
+    if role == .free, let last = part.last { freeEnds[Int(last)] = true }
     return true
   }
 

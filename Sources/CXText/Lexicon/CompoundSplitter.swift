@@ -14,45 +14,55 @@ enum CompoundSplitter {
   ) {
     if splitAtHyphen(&word, bytes, start, end, lexicon) { return }
     if freed(&word, bytes, start, end, lexicon) { return }
-    guard end - start >= shortestModifier + shortestHead else {
-      _ = prefixed(&word, bytes, start, end, lexicon)
-      return
-    }
     if prefixed(&word, bytes, start, end, lexicon) { return }
-    var border = start + shortestModifier
-    while border <= end - shortestHead {
-      defer { border += 1 }
-      if bytes[border] & 0xC0 == 0x80 { continue }  // inside a character
+    guard end - start >= shortestModifier + shortestHead else { return }
+    joined(&word, bytes, start, end, lexicon)
+  }
+
+  /// `kundeservicemareritt`: a known word after another, the longest last part first.
+  ///
+  /// The first part's hash grows with it, so that a last part is looked at only where a known word ends before it.
+  private static func joined(
+    _ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
+  ) {
+    var hash = FormTable.seed
+    var knownEnds: UInt64 = 0
+    for i in start..<(end - shortestHead) {
+      hash = FormTable.extend(hash, bytes[i])
+      let border = i + 1
+      guard border - start >= shortestModifier, bytes[border] & 0xC0 != 0x80 else { continue }
+      let form = lexicon.forms.find(bytes, start, border, hash)
+      if form >= 0, isVocabulary(Int32(form), lexicon) { knownEnds |= 1 << UInt64(border - start) }
+      guard endsModifier(bytes, start, border, knownEnds, lexicon) else { continue }
       let head = lexicon.find(bytes, border, end)
       guard head >= 0, isVocabulary(head, lexicon) else { continue }
-      guard isModifier(bytes, start, border, lexicon) else { continue }
       word.form = head
       word.flags.insert(.compound)
       return
     }
   }
 
+  /// Whether a known word ends at `border`, or before a linking letter that ends there.
+  private static func endsModifier(
+    _ bytes: Span<UInt8>, _ start: Int, _ border: Int, _ knownEnds: UInt64, _ lexicon: Lexicon
+  ) -> Bool {
+    if knownEnds >> UInt64(border - start) & 1 == 1 { return true }
+    guard knownEnds != 0 else { return false }
+    for linker in lexicon.compounds.linkers {
+      let length = border - linker.count - start
+      guard length >= shortestModifier, knownEnds >> UInt64(length) & 1 == 1 else { continue }
+      var stands = true
+      for offset in linker.indices where bytes[start + length + offset] != linker[offset] {
+        stands = false
+      }
+      if stands { return true }
+    }
+    return false
+  }
+
   private static func isVocabulary(_ form: Int32, _ lexicon: Lexicon) -> Bool {
     let traits = lexicon.traits[Int(form)]
     return traits.contains(.vocabulary) && !traits.contains(.stopWord)
-  }
-
-  /// Whether a known word, perhaps with a linking letter, stands there.
-  private static func isModifier(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
-  ) -> Bool {
-    let form = lexicon.find(bytes, start, end)
-    if form >= 0, isVocabulary(form, lexicon) { return true }
-    for linker in lexicon.compounds.linkers where end - linker.count - start >= shortestModifier {
-      var stands = true
-      for (offset, byte) in linker.enumerated() where bytes[end - linker.count + offset] != byte {
-        stands = false
-      }
-      guard stands else { continue }
-      let form = lexicon.find(bytes, start, end - linker.count)
-      if form >= 0, isVocabulary(form, lexicon) { return true }
-    }
-    return false
   }
 
   /// `well-made`, `e-posten`: the last part if it is known, else the first.
@@ -72,6 +82,7 @@ enum CompoundSplitter {
   private static func freed(
     _ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
   ) -> Bool {
+    guard lexicon.compounds.canEndFree(bytes[end - 1]) else { return false }
     for border in stride(from: end - 2, through: max(start + shortestModifier, end - 8), by: -1) {
       guard let part = part(bytes, border, end, lexicon, .free) else { continue }
       for last in [border, border - 1] where last - start >= shortestModifier {
@@ -89,11 +100,18 @@ enum CompoundSplitter {
   private static func prefixed(
     _ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
   ) -> Bool {
-    for border in stride(from: min(end - 2, start + 12), through: start + 1, by: -1) {
-      let number = lexicon.compounds.parts.find(
-        bytes, start, border,
-        FormTable.hash(of: bytes, start, border, lowercasing: false))
-      guard number >= 0 else { continue }
+    var parts = InlineArray<13, Int32>(repeating: -1)
+    var hash = FormTable.seed
+    let longest = min(end - 2, start + 12) - start
+    guard longest >= 1 else { return false }
+    for length in 1...longest {
+      hash = FormTable.extend(hash, bytes[start + length - 1])
+      let part = lexicon.compounds.parts.find(bytes, start, start + length, hash)
+      parts[length] = Int32(truncatingIfNeeded: part)
+    }
+    for length in stride(from: longest, through: 1, by: -1) where parts[length] >= 0 {
+      let number = Int(parts[length])
+      let border = start + length
       let role = lexicon.compounds.roles[number]
       let skip = bytes[border] == 0x2D ? border + 1 : border
       let rest = lexicon.find(bytes, skip, end)
