@@ -16,7 +16,8 @@ enum EmbedLexicons {
     let root = arguments[1] + "/"
     let tables = try arguments.dropFirst(3).map { path in
       SourceTable(
-        path: String(path.dropFirst(root.count)), text: try String(contentsOfFile: path, encoding: .utf8))
+        path: String(path.dropFirst(root.count)),
+        text: try String(contentsOfFile: path, encoding: .utf8))
     }
     try swiftSource(of: tables).write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
@@ -58,9 +59,11 @@ enum EmbedLexicons {
   }
 
   private static func accessors(_ languages: [String]) -> String {
-    var swift = "  /// Lends the lexicon of `languages[index]`, read when it is first asked for, once, for all threads.\n"
+    var swift =
+      "  /// Lends the lexicon of `languages[index]`, read when it is first asked for, once, for all threads.\n"
     swift += "  static func withLexicon<Result>(\n"
-    swift += "    at index: Int, _ body: (borrowing Lexicon) -> Result\n  ) -> Result {\n    switch index {\n"
+    swift +=
+      "    at index: Int, _ body: (borrowing Lexicon) -> Result\n  ) -> Result {\n    switch index {\n"
     for (index, code) in languages.enumerated() {
       swift += "    case \(index): body(Built_\(code).lexicon)\n"
     }

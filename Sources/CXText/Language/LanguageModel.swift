@@ -46,7 +46,9 @@ struct LanguageModel: Sendable {
   /// `70:241060`: from this threshold on, 70 percent.
   private static func step(_ text: Substring) -> (percent: Int, threshold: Int)? {
     let pair = text.split(separator: ":")
-    guard pair.count == 2, let percent = Int(pair[0]), let threshold = Int(pair[1]) else { return nil }
+    guard pair.count == 2, let percent = Int(pair[0]), let threshold = Int(pair[1]) else {
+      return nil
+    }
     return (percent, threshold)
   }
 

@@ -29,7 +29,8 @@ struct WordScoreCache {
 
   /// Keeps what the features of a word add up to.
   mutating func keep(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, _ sums: LaneSums, _ features: Int
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, _ sums: LaneSums,
+    _ features: Int
   ) {
     guard end - start <= Self.longestWord else { return }
     if entries.isEmpty { entries = Array(repeating: Entry(), count: Self.slots) }

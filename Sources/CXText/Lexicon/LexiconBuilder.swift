@@ -159,7 +159,8 @@ struct LexiconBuilder {
   /// A valence cell, or nil with a note; zero only where `mayBeZero`.
   mutating func valence(_ cell: [UInt8], mayBeZero: Bool) -> Float? {
     let text = String(decoding: cell, as: UTF8.self)
-    guard let value = decimalNumber(cell), abs(value) <= 5, value * 2 == Float(Int(value * 2)) else {
+    guard let value = decimalNumber(cell), abs(value) <= 5, value * 2 == Float(Int(value * 2))
+    else {
       note("the valence “\(text)” is no number from -5 to 5 in steps of 0.5")
       return nil
     }

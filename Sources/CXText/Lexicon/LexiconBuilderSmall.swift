@@ -3,7 +3,8 @@ extension LexiconBuilder {
   mutating func readLanguage(_ row: TableRow, _ text: Span<UInt8>) {
     let key = row.string(0, in: text)
     if key == "name" { return }
-    guard let value = decimalNumber(row.cell(1, in: text)), lexicon.calibration.set(key, value) else {
+    guard let value = decimalNumber(row.cell(1, in: text)), lexicon.calibration.set(key, value)
+    else {
       note("“\(key)” is no key, or its value no number")
       return
     }

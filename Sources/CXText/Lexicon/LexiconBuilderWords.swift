@@ -97,7 +97,9 @@ extension LexiconBuilder {
     guard stem > 0, lemma[stem...].elementsEqual(strip) else {
       let word = String(decoding: lemma, as: UTF8.self)
       let name = String(decoding: paradigmName, as: UTF8.self)
-      note("“\(word)” does not end in “\(String(decoding: strip, as: UTF8.self))” as paradigm \(name) demands")
+      note(
+        "“\(word)” does not end in “\(String(decoding: strip, as: UTF8.self))” as paradigm \(name) demands"
+      )
       return nil
     }
     let number = lemmaNumbers.insert(lemma.span)

@@ -63,7 +63,9 @@ struct PhraseSyntax {
   }
 
   private func choice(_ phrase: Span<UInt8>, _ start: Int, _ end: Int) -> Choice {
-    if end - start == 1, phrase[start] == 0x23 { return Choice(kind: .number, start: start, end: end) }
+    if end - start == 1, phrase[start] == 0x23 {
+      return Choice(kind: .number, start: start, end: end)
+    }
     return phrase[start] == 0x7E
       ? Choice(kind: .lemma, start: start + 1, end: end)
       : Choice(kind: .word, start: start, end: end)

@@ -90,9 +90,12 @@ extension Lexicon {
     return standard(forms.find(bytes, start, end, hash))
   }
 
+  /// Letters repeated over more bytes than this are noise, not emphasis.
+  private static let longestElongation = 256
+
   /// Tries, in this order: letters written too often, a clitic, ae/oe/aa, hyphens, a compound.
   private func findVariant(_ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
-    if word.flags.contains(.elongated) {
+    if word.flags.contains(.elongated), end - start <= Self.longestElongation {
       for most in [2, 1] {
         word.form = find(squeezed(bytes, start, end, most: most))
         if word.form >= 0 { return }

@@ -24,7 +24,9 @@ enum Ratings {
         lastEnd = after + 1
       case .ratingUnit:
         // "one out of five stars" has been read already.
-        guard before >= lastEnd, let value = number(before, words, tokens, text, lexicon) else { continue }
+        guard before >= lastEnd, let value = number(before, words, tokens, text, lexicon) else {
+          continue
+        }
         append(value, sense.valence, before, after, &items)
       case .ratingPrefix:
         guard let value = number(after, words, tokens, text, lexicon) else { continue }

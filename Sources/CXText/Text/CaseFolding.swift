@@ -33,7 +33,8 @@ struct FoldedText {
         Folding.append(text, token, &output, &count)
         let start = Int(place.start)
         place.hash = FormTable.hash(of: output.span, start, count, lowercasing: false)
-        place.isElongated = token.kind == .word && Folding.hasTripleLetter(output.span, start, count)
+        place.isElongated =
+          token.kind == .word && Folding.hasTripleLetter(output.span, start, count)
       }
       place.end = Int32(truncatingIfNeeded: count)
       places.append(place)

@@ -44,7 +44,7 @@ import Testing
     }
     #expect(analysis.language == .bokmal)
     #expect(analysis.sentiment.label == .negative)
-    #expect(words.first == "Hyggelig")
+    #expect(words.first?.hasPrefix("Hyggelig") == true)
     #expect(analysis.evidence.last?.kind == .fact)
     let contrast = try #require(analysis.evidence.first?.modifiers.first)
     #expect(contrast.kind == .contrast)

@@ -37,9 +37,9 @@ struct Program {
       process.executableURL = URL(fileURLWithPath: path)
       process.arguments = arguments
       process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-      process.standardInput = try #require(FileHandle(forReadingAtPath: names[0]))
-      process.standardOutput = try #require(FileHandle(forWritingAtPath: names[1]))
-      process.standardError = try #require(FileHandle(forWritingAtPath: names[2]))
+      process.standardInput = try opened(FileHandle(forReadingAtPath: names[0]))
+      process.standardOutput = try opened(FileHandle(forWritingAtPath: names[1]))
+      process.standardError = try opened(FileHandle(forWritingAtPath: names[2]))
       try process.run()
       process.waitUntilExit()
       let written = try names[1...].map {
@@ -48,6 +48,11 @@ struct Program {
       return Result(
         output: written[0], messages: written[1], exitCode: process.terminationStatus)
     }
+  }
+
+  /// A file handle, which the system may refuse.
+  private static func opened(_ handle: FileHandle?) throws -> FileHandle {
+    try #require(handle)
   }
 
   /// Runs the command on text.
