@@ -100,8 +100,11 @@ extension LexiconBuilder {
       try syntax.read(bytes)
       frontier.removeAll(keepingCapacity: true)
       frontier.append(0)
-      for part in syntax.parts { try extend(by: part, bytes) }
       var sense = sense
+      for part in syntax.parts {
+        try extend(by: part, bytes)
+        sense.hasOwnNegator = sense.hasOwnNegator || isNegator(part, bytes)
+      }
       sense.entry = Int32(lexicon.entries.append(phrase.span))
       let number = addSense(sense)
       for node in frontier { set(number, at: node) }
@@ -127,6 +130,18 @@ extension LexiconBuilder {
       throw PhraseError("the alternatives make more than \(most) patterns; use two rows")
     }
     swap(&frontier, &nextFrontier)
+  }
+
+  /// Whether a part of a phrase is a negator, whichever of its words stands there.
+  private mutating func isNegator(_ part: PhraseSyntax.Part, _ phrase: Span<UInt8>) -> Bool {
+    part.choices.allSatisfy { index in
+      let choice = syntax.choices[index]
+      guard choice.kind == .word else { return false }
+      let form = formNumber(phrase.extracting(choice.start..<choice.end))
+      let node = lexicon.trie.child(of: 0, .form(form))
+      guard node >= 0, lexicon.trie.nodes[node].sense >= 0 else { return false }
+      return lexicon.senses[Int(lexicon.trie.nodes[node].sense)].role == .negator
+    }
   }
 
   private mutating func symbol(

@@ -80,6 +80,7 @@ extension Sense {
     image.append(factor)
     image.append(Int(direction.rawValue))
     image.append(Int(reach))
+    image.append(hasOwnNegator ? 1 : 0)
     image.append(signed: Int(entry))
   }
 
@@ -89,6 +90,7 @@ extension Sense {
     factor = reader.figure(image)
     direction = Direction(rawValue: UInt8(truncatingIfNeeded: reader.int(image))) ?? .after
     reach = UInt8(truncatingIfNeeded: reader.int(image))
+    hasOwnNegator = reader.int(image) == 1
     entry = Int32(truncatingIfNeeded: reader.signed(image))
   }
 }

@@ -61,6 +61,8 @@ struct Sense: Sendable {
   var direction: Direction = .after
   /// How many words the modifier reaches, or `Sense.clause`.
   var reach: UInt8 = Sense.clause
+  /// Whether a phrase holds a negator of its own: one outside it does not turn it.
+  var hasOwnNegator = false
   /// The number of the entry's text in `Lexicon.entries`.
   var entry: Int32
 }

@@ -110,7 +110,7 @@ struct ModifierSweep {
         .excess, excess.match, isPraise() ? Constants.excessOfPraise : Constants.excessOfBlame)
       excess.match = -1
     }
-    if isOpen(negation, first, clause), items[index].kind != .emoji, !isOwnFact(items[index]) {
+    if isOpen(negation, first, clause), items[index].kind != .emoji, !standsAlone(items[index], lexicon) {
       items[index].isNegated = true
       if postposed.last?.match == negation.match { postposed.removeLast() }
       if negation.count % 2 == 1 {
@@ -139,9 +139,10 @@ struct ModifierSweep {
     return -max(-Constants.wishedPraise, Constants.leastWish / item.value)
   }
 
-  /// A fact says what happened, with its own negators, and is negated only by a word right before it.
-  private func isOwnFact(_ item: Item) -> Bool {
-    item.kind == .fact && item.first > negation.end
+  /// A fact says what happened and is negated only by a word right before it; a phrase with its own negator by none.
+  private func standsAlone(_ item: Item, _ lexicon: Lexicon) -> Bool {
+    let hasOwnNegator = item.sense >= 0 && lexicon.senses[Int(item.sense)].hasOwnNegator
+    return hasOwnNegator || item.kind == .fact && item.first > negation.end
   }
 
   // MARK: - Modifiers after what they modify

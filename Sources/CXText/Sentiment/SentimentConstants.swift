@@ -39,7 +39,7 @@ enum SentimentConstants {
   /// The second and each later one of the same emoji in a row.
   static let repetition: Float = 0.3
   /// A modifier that reaches to the clause border goes no further than this many words: long comments have no marks.
-  static let longestReach: Int32 = 10
+  static let longestReach: Int32 = 7
   /// A negator at the end of its clause reaches back this many words ("bra var det ikke").
   static let postposedReach: Int32 = 4
 }

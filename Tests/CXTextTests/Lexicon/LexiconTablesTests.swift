@@ -57,3 +57,28 @@ import Testing
     }
   }
 }
+
+extension LexiconTablesTests {
+  /// The tokenizer knows the abbreviations of all languages at once, before it knows the language.
+  @Test(arguments: Repository.languages)
+  func `An abbreviation is no feeling word of any language`(_ code: String) throws {
+    let analyzer = Analyzer()
+    for (line, cells) in try Repository.rows(of: "Lexicons/\(code)/abbreviations.tsv") {
+      let word = String(cells[0].dropLast())
+      guard cells[0].hasSuffix("."), !word.contains(".") else { continue }
+      for language in Analyzer.languages {
+        let entries = analyzer.entries(matching: word, in: language)
+        #expect(entries.isEmpty, "\(code)/abbreviations.tsv:\(line): “\(cells[0])” in \(language)")
+      }
+    }
+  }
+
+  @Test(arguments: Repository.languages)
+  func `An image holds the same lexicon as the tables it was made from`(_ code: String) {
+    let built = Lexicon(building: code)
+    let read = Lexicon(builtIn: code)
+    #expect(built.image() == read.image())
+    #expect(built.forms.count == read.forms.count)
+    #expect(built.senses.count == read.senses.count)
+  }
+}
