@@ -103,9 +103,9 @@ struct LanguageIdentifier: Sendable {
     count = 1
   }
 
-  /// Letters beyond Latin are told apart by block only.
+  /// All letters beyond Latin are one: texts in other scripts are told by it at once.
   @inline(__always) private func symbol(_ value: UInt32) -> UInt32 {
-    value < 0x250 ? value : 0x250 + (value >> 7)
+    min(value, 0x250)
   }
 
   /// Adds the word and its groups of three to five symbols; returns how many features that were.

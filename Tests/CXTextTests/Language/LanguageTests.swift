@@ -7,7 +7,7 @@ import Testing
 
   @Test(arguments: [
     ("Ikkje bra", "nn"), ("Dårleg teneste", "nn"), ("Eg er veldig nøgd med hjelpa", "nn"),
-    ("Dårlig kundeservice og ingen svarer", "nb"), ("Jeg har ventet i tre uker", "nb"),
+    ("Dårlig kundeservice, har ikke fått svar", "nb"), ("Jeg har ventet i tre uker", "nb"),
     ("Veldig hyggelig betjening", "nb"), ("Rigtig god service", "da"), ("Jeg er meget tilfreds", "da"),
     ("Dårligt håndværk", "da"), ("Pengarna kom aldrig tillbaka", "sv"), ("Jag är inte nöjd", "sv"),
     ("Snabb leverans", "sv"), ("Never again", "en"), ("Still waiting for my refund", "en"),

@@ -65,20 +65,21 @@ extension LexiconTablesTests {
     let analyzer = Analyzer()
     for (line, cells) in try Repository.rows(of: "Lexicons/\(code)/abbreviations.tsv") {
       let word = String(cells[0].dropLast())
-      guard cells[0].hasSuffix("."), !word.contains(".") else { continue }
+      guard cells[0].hasSuffix("."), !word.contains("."), !word.contains("/") else { continue }
       for language in Analyzer.languages {
-        let entries = analyzer.entries(matching: word, in: language)
-        #expect(entries.isEmpty, "\(code)/abbreviations.tsv:\(line): “\(cells[0])” in \(language)")
+        let feelings = analyzer.entries(matching: word, in: language).filter { $0.valence != 0 }
+        #expect(
+          feelings.isEmpty, "\(code)/abbreviations.tsv:\(line): “\(cells[0])” in \(language)")
       }
     }
   }
 
-  @Test(arguments: Repository.languages)
-  func `An image holds the same lexicon as the tables it was made from`(_ code: String) {
-    let built = Lexicon(building: code)
-    let read = Lexicon(builtIn: code)
-    #expect(built.image() == read.image())
-    #expect(built.forms.count == read.forms.count)
-    #expect(built.senses.count == read.senses.count)
+  @Test func `A lexicon read from its image says what one built from the tables says`() throws {
+    let built = try Analyzer(adding: [LexiconFile(path: "nothing.tsv", bytes: [])])
+    let read = Analyzer()
+    for comment in Repository.comments {
+      let isSame = built.analyze(comment.text) == read.analyze(comment.text)
+      #expect(isSame, "\(comment.id)")
+    }
   }
 }
