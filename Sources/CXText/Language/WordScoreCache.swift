@@ -1,8 +1,8 @@
 /// The sums of words met before, so that the common words of a language are hashed once.
 ///
-/// Direct-mapped and exact: an entry holds its word's bytes, so that a hit gives just what the model would. Comments
-/// repeat their words: the cache takes four fifths of the language identifier's work away (measured on 20,000
-/// comments in four languages: 444 -> 130 million instructions).
+/// Direct-mapped and exact: an entry holds its word's bytes, so that a hit gives just what the model would. Two words
+/// of three were met before in 20,000 comments of four languages, which took 444 million instructions of the
+/// language identifier down to 296 million.
 struct WordScoreCache {
   /// Longer words are not kept.
   static let longestWord = 24

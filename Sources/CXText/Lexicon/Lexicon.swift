@@ -54,7 +54,7 @@ struct Lexicon: Sendable {
 struct Calibration: Sendable {
   /// A score above this is called positive.
   ///
-  /// One pair of cuts for all languages costs 0.5 points of macro-F1 against a pair for each (0.2...0.45), and keeps
+  /// One pair of cuts for all languages costs 0.6 points of macro-F1 against a pair for each (0.2...0.45), and keeps
   /// the promise that a text and its translation are called the same.
   var positiveCut: Float = 0.3
   /// A score below this is called negative.

@@ -129,8 +129,9 @@ extension PatternTrie {
 
   /// Writes the trie with equal subtrees written once, children before their parents and the root last.
   ///
-  /// `god|bra mat|service` makes the same subtree after both first words; sharing them leaves a tenth of the nodes.
-  /// Only a finished trie can be shared so: a pattern added later would appear on every way to its node.
+  /// The words of an alternative all lead to the same subtree; sharing it took one comment from a cold start from 61
+  /// to 38 million instructions. Only a finished trie can be shared so: a pattern added later would appear on every
+  /// way to its node.
   func write(_ image: inout ImageWriter) {
     var outgoing = [[(symbol: Int, child: Int)]](repeating: [], count: nodes.count)
     for edge in edges where edge.key != .max {

@@ -110,7 +110,9 @@ struct ModifierSweep {
         .excess, excess.match, isPraise() ? Constants.excessOfPraise : Constants.excessOfBlame)
       excess.match = -1
     }
-    if isOpen(negation, first, clause), items[index].kind != .emoji, !standsAlone(items[index], lexicon) {
+    if isOpen(negation, first, clause), items[index].kind != .emoji,
+      !standsAlone(items[index], lexicon)
+    {
       items[index].isNegated = true
       if postposed.last?.match == negation.match { postposed.removeLast() }
       if negation.count % 2 == 1 {

@@ -1,7 +1,8 @@
 /// The figures of the rules, the same for all languages.
 ///
-/// Each was set by hand from what speakers mean and then checked on the labelled sets named in DESIGN: the value given
-/// is the best of a coarse grid, and a step to either side changed the mean macro-F1 by less than 0.3 points.
+/// Set by hand from what speakers mean, and checked by the case tables in Tests/CXTextTests/Cases. Only `longestReach`
+/// was chosen by measuring: 5, 7 and 10 words give a mean macro-F1 of 59.6, 59.5 and 59.4 on the eleven labelled sets,
+/// and below 7 some cases fail.
 enum SentimentConstants {
   /// Praise negated: "ikke god" is somewhat weaker than "dårlig". (VADER measured -0.74 on human ratings.)
   static let negatedPraise: Float = -0.8

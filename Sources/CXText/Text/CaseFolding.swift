@@ -62,7 +62,8 @@ private enum Folding {
     var hash = FormTable.seed
     var isTriple = false
     var (before, last): (UInt8, UInt8) = (0, 0)
-    // Both ranges have been checked above: unchecked access takes 65 instructions a byte down to 9.
+    // Both ranges have been checked above. Unchecked access and one loop for folding and hashing took the folding of
+    // 20,000 comments from 148 to 99 million instructions.
     for offset in 0..<length {
       let byte = unsafe text[unchecked: start + offset]
       guard byte < 0x80 else { return false }

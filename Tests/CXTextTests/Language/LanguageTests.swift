@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     ("Ikkje bra", "nn"), ("Dårleg teneste", "nn"), ("Eg er veldig nøgd med hjelpa", "nn"),
     ("Dårlig kundeservice, har ikke fått svar", "nb"), ("Jeg har ventet i tre uker", "nb"),
-    ("Veldig hyggelig betjening", "nb"), ("Rigtig god service", "da"), ("Jeg er meget tilfreds", "da"),
+    ("Veldig hyggelig betjening", "nb"), ("Rigtig god service", "da"),
+    ("Jeg er meget tilfreds", "da"),
     ("Dårligt håndværk", "da"), ("Pengarna kom aldrig tillbaka", "sv"), ("Jag är inte nöjd", "sv"),
     ("Snabb leverans", "sv"), ("Never again", "en"), ("Still waiting for my refund", "en"),
     ("IKKJE BRA", "nn"), ("jattebra bemotande", "sv"), ("jeg er ikke tilfreds med koebet", "da"),
@@ -37,7 +38,8 @@ import Testing
 
   @Test func `Case, marks and a URL change nothing`() {
     let plain = Self.analyzer.language(of: "jeg har ventet i tre uker på pakken")
-    let loud = Self.analyzer.language(of: "JEG har ventet, i tre uker: på PAKKEN!!! https://a.no/se")
+    let loud = Self.analyzer.language(
+      of: "JEG har ventet, i tre uker: på PAKKEN!!! https://a.no/se")
     #expect(plain.language == loud.language)
     #expect(plain.confidence == loud.confidence)
   }
