@@ -4,7 +4,7 @@
 ///     let analysis = analyzer.analyze("Hyggelig betjening, men pengene kom aldri tilbake")
 ///     analysis.language          // nb
 ///     analysis.sentiment.label   // .negative
-///     analysis.evidence.map(\.entry)  // ["hyggelig", "pengene * aldri"]
+///     analysis.evidence.last?.kind    // .fact
 ///
 /// An analyzer is an immutable value: make one, share it between threads. A language's lexicon is made ready when the
 /// first comment in it comes. For many comments use a `Session` per thread, which reuses its buffers.

@@ -1,7 +1,7 @@
 /// An entry of a lexicon that a text matches.
 ///
-///     Analyzer().entries(matching: "ikke god", in: Language("nb")).map { "\($0.text): \($0.role)" }
-///     // ["ikke: negator", "god: polarity"]
+///     Analyzer().entries(matching: "veldig god", in: .bokmal).map { "\($0.text): \($0.role)" }
+///     // ["veldig: intensifier", "god: polarity"]
 public struct LexiconEntry: Hashable, Sendable {
   /// The entry as it stands in its table.
   public let text: String

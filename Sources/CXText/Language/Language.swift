@@ -1,9 +1,9 @@
 /// A language, by its BCP 47 code.
 ///
-/// Not an enum: a language is a folder in `Lexicons/`, and `Language.builtIn` lists the folders.
+/// Not an enum: a language is a folder in `Lexicons/`, and `Analyzer.languages` lists the folders.
 ///
-///     Language("nn").name          // "Nynorsk"
-///     Language.builtIn.map(\.code)  // ["da", "en", "nb", "nn", "sv"]
+///     Language("nn") == .nynorsk        // true
+///     Analyzer.languages.map(\.code)    // ["da", "en", "nb", "nn", "sv"]
 public struct Language: Hashable, Sendable, CustomStringConvertible {
   /// The BCP 47 code, lower case.
   public let code: String

@@ -1,9 +1,9 @@
 /// A place in a comment that praises or blames, and how its value came about.
 ///
-///     let analysis = Analyzer().analyze("Ikke veldig god service")
-///     analysis.evidence[0].entry            // "god"
-///     analysis.evidence[0].base             // 2.0
-///     analysis.evidence[0].modifiers.map(\.kind)  // [.intensifier, .negation]
+///     let evidence = Analyzer().analyze("The food was not very nice").evidence[0]
+///     evidence.entry                   // "nice"
+///     evidence.base                    // 2.0
+///     evidence.modifiers.map(\.kind)   // [.intensifier, .negation]
 ///
 /// `base` times the factor of every modifier is `value`; the sum of all `contribution`s is the comment's score.
 public struct Evidence: Hashable, Sendable {
