@@ -5,7 +5,7 @@ let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .strictMemorySafety()]
 
 let package = Package(
   name: "cxtext",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   products: [
     .library(name: "CXText", targets: ["CXText"]),
     .library(name: "CXTextIO", targets: ["CXTextIO"]),
