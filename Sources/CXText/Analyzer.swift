@@ -27,10 +27,14 @@ public struct Analyzer: Sendable {
   /// entry may be a phrase, valence 0 takes a word's feeling away.
   /// - Throws: `LexiconError` for the first row that is wrong.
   public init(adding files: [LexiconFile]) throws(LexiconError) {
-    for file in files { try LexiconLinter.checkOverlay(file) }
+    let built = (EmbeddedLexicons.languages + [""]).map { Lexicon.building($0, overlays: files) }
+    for file in files {
+      let problems = built.flatMap(\.problems).filter { $0.path == file.path }
+      if let first = problems.min(by: { $0.line < $1.line }) { throw first }
+    }
     tokenizer = Tokenizer()
     identifier = LanguageIdentifier()
-    overlaid = (EmbeddedLexicons.languages + [""]).map { Lexicon(building: $0, overlays: files) }
+    overlaid = built.map(\.lexicon)
   }
 
   /// The languages that can be analyzed.
@@ -45,16 +49,12 @@ public struct Analyzer: Sendable {
   /// - Returns: The analysis.
   public func analyze(_ text: String, language: Language? = nil) -> Analysis {
     var session = Session(self)
-    var text = text
-    text.makeContiguousUTF8()
     return session.analyze(text.utf8Span.span, language: language)
   }
 
   /// The language that a text is probably in.
   public func language(of text: String) -> LanguageGuess {
     var session = Session(self)
-    var text = text
-    text.makeContiguousUTF8()
     return session.language(of: text.utf8Span.span)
   }
 

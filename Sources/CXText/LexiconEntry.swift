@@ -22,8 +22,6 @@ extension Analyzer {
   /// - Returns: The entries in the order of the text; empty if the lexicon knows none.
   public func entries(matching text: String, in language: Language) -> [LexiconEntry] {
     var session = Session(self)
-    var text = text
-    text.makeContiguousUTF8()
     return session.entries(matching: text.utf8Span.span, in: language)
   }
 }

@@ -64,7 +64,7 @@ public struct Session {
         let sense = lexicon.senses[Int(match.sense)]
         return LexiconEntry(
           text: lexicon.text(ofEntry: sense.entry), role: sense.role.name,
-          valence: Double(sense.valence), bytes: bytes(match))
+          valence: Double(sense.valence), bytes: bytes(match.first, match.end))
       }
     }
   }
@@ -96,28 +96,34 @@ public struct Session {
     guard let total = Scorer.total(items, calibration) else { return [] }
     var modifiers: [[Evidence.Modifier]] = Array(repeating: [], count: items.count)
     for one in applied {
-      let word = Match(first: one.word, end: one.word + 1, sense: -1)
-      let bytes =
-        one.match >= 0
-        ? self.bytes(matches[Int(one.match)]) : one.word >= 0 ? self.bytes(word) : nil
       modifiers[Int(one.item)].append(
-        Evidence.Modifier(kind: one.kind, bytes: bytes, factor: Double(one.factor)))
+        Evidence.Modifier(kind: one.kind, bytes: bytes(of: one), factor: Double(one.factor)))
     }
     let order = items.indices.sorted { (items[$0].first, $0) < (items[$1].first, $1) }
     return order.map { index in
       let item = items[index]
       let entry = item.sense >= 0 ? lexicon.senses[Int(item.sense)].entry : -1
       return Evidence(
-        bytes: bytes(Match(first: item.first, end: item.end, sense: -1)),
+        bytes: bytes(item.first, item.end),
         entry: lexicon.text(ofEntry: entry), kind: item.kind, base: Double(item.base),
         modifiers: modifiers[index], value: Double(item.value),
         contribution: Scorer.contribution(of: item, total, calibration))
     }
   }
 
-  private func bytes(_ match: Match) -> Range<Int> {
-    let first = tokens[Int(words[Int(match.first)].token)]
-    let last = tokens[Int(words[Int(match.end) - 1].token)]
-    return Int(first.start)..<Int(last.end)
+  /// The bytes of the words that applied a modifier, or nil where no word did.
+  private func bytes(of modifier: AppliedModifier) -> Range<Int>? {
+    if modifier.match >= 0 {
+      let match = matches[Int(modifier.match)]
+      return bytes(match.first, match.end)
+    }
+    return modifier.word >= 0 ? bytes(modifier.word, modifier.word + 1) : nil
+  }
+
+  /// The bytes from the first of some words to the end of the one before `end`.
+  private func bytes(_ first: Int32, _ end: Int32) -> Range<Int> {
+    let firstToken = tokens[Int(words[Int(first)].token)]
+    let lastToken = tokens[Int(words[Int(end) - 1].token)]
+    return Int(firstToken.start)..<Int(lastToken.end)
   }
 }

@@ -5,19 +5,21 @@ extension Lexicon {
       self.init(language: Language(code))
       return
     }
-    let start = unsafe image.text.utf8Start
-    let bytes = unsafe UnsafeBufferPointer(start: start, count: image.text.utf8CodeUnitCount)
-    unsafe self.init(Language(code), image: Span(_unsafeElements: bytes))
+    self = image.withBytes { Lexicon(Language(code), image: $0) }
   }
 
-  /// The lexicon of `code` built from its tables, with `overlays` laid over it.
+  /// The lexicon of `code` built from its tables with `overlays` laid over it, and the mistakes in the overlays.
   ///
   /// Mistakes in the tables are found by the tests (`LexiconTablesTests`), so that rows with one are passed over here.
-  init(building code: String, overlays: [LexiconFile] = []) {
+  static func building(
+    _ code: String, overlays: [LexiconFile]
+  ) -> (lexicon: Lexicon, problems: [LexiconError]) {
     var builder = LexiconBuilder(Language(code))
     builder.read(EmbeddedLexicons.tables)
+    builder.problems = []
     for overlay in overlays { builder.readOverlay(overlay, EmbeddedLexicons.languages) }
-    self = builder.finished()
+    let problems = builder.problems
+    return (builder.finished(), problems)
   }
 }
 
@@ -28,13 +30,6 @@ extension LanguageModel {
 }
 
 extension LexiconLinter {
-  /// Checks a user's own file against the built-in languages.
-  ///
-  /// - Throws: The first mistake.
-  public static func checkOverlay(_ file: LexiconFile) throws(LexiconError) {
-    if let first = problems(ofOverlay: file).first { throw first }
-  }
-
   /// Every mistake in a user's own file, in order of line.
   public static func problems(ofOverlay file: LexiconFile) -> [LexiconError] {
     var problems: [LexiconError] = []

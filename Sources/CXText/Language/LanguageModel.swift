@@ -21,10 +21,7 @@ struct LanguageModel: Sendable {
     var bias = 0
     var steps: [(percent: Int, threshold: Int)] = []
     var weights: [LaneSums] = []
-    if let table {
-      let start = unsafe table.text.utf8Start
-      let bytes = unsafe UnsafeBufferPointer(start: start, count: table.text.utf8CodeUnitCount)
-      let text = unsafe Span(_unsafeElements: bytes)
+    table?.withBytes { text in
       var reader = TableReader()
       var row = TableRow()
       while reader.next(&row, in: text), row.string(0, in: text) != "table" {

@@ -63,9 +63,7 @@ struct LexiconBuilder {
   }
 
   mutating func read(_ name: String, _ table: EmbeddedTable) {
-    let text = table.text
-    let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    unsafe read(name, Span(_unsafeElements: bytes), path: "Lexicons/" + table.path)
+    table.withBytes { read(name, $0, path: "Lexicons/" + table.path) }
   }
 
   /// Reads one table, which `name` says how.

@@ -49,8 +49,7 @@ enum EvidenceCollector {
       item.value *= word.factor
     }
     if match.skippedNegator >= 0 {
-      let factor =
-        item.value > 0 ? SentimentConstants.negatedPraise : SentimentConstants.negatedBlame
+      let factor = SentimentConstants.negation(of: item.value)
       applied.append(
         AppliedModifier(
           item: Int32(items.count), kind: .negation, match: -1, factor: factor,

@@ -116,8 +116,11 @@ struct ModifierSweep {
       items[index].isNegated = true
       if postposed.last?.match == negation.match { postposed.removeLast() }
       if negation.count % 2 == 1 {
-        let praise = isIntense ? Constants.negatedIntensePraise : Constants.negatedPraise
-        multiply(.negation, negation.match, isPraise() ? praise : Constants.negatedBlame)
+        let isIntensePraise = isIntense && isPraise()
+        multiply(
+          .negation, negation.match,
+          isIntensePraise
+            ? Constants.negatedIntensePraise : Constants.negation(of: items[index].value))
       }
     }
     if isOpen(wish, first, clause) {
@@ -127,7 +130,7 @@ struct ModifierSweep {
       multiply(.condition, condition.match, Constants.condition)
     }
     if isOpen(former, first, clause) {
-      multiply(.former, former.match, isPraise() ? Constants.formerPraise : Constants.formerBlame)
+      multiply(.former, former.match, Constants.formerness(of: items[index].value))
     }
   }
 
@@ -162,16 +165,15 @@ struct ModifierSweep {
   ) {
     let kind: ModifierKind
     let factor: Float
-    let isPraise = items[lastItem].value > 0
     switch sense.role {
     case .negator, .inherent:
       kind = .negation
-      factor = isPraise ? SentimentConstants.negatedPraise : SentimentConstants.negatedBlame
+      factor = SentimentConstants.negation(of: items[lastItem].value)
     case .intensifier: (kind, factor) = (.intensifier, sense.factor)
     case .diminisher: (kind, factor) = (.diminisher, sense.factor)
     case .former:
       kind = .former
-      factor = isPraise ? SentimentConstants.formerPraise : SentimentConstants.formerBlame
+      factor = SentimentConstants.formerness(of: items[lastItem].value)
     default: return
     }
     items[lastItem].value *= factor

@@ -43,4 +43,10 @@ enum SentimentConstants {
   static let longestReach: Int32 = 7
   /// A negator at the end of its clause reaches back this many words ("bra var det ikke").
   static let postposedReach: Int32 = 4
+
+  /// What negation multiplies a value by.
+  static func negation(of value: Float) -> Float { value > 0 ? negatedPraise : negatedBlame }
+
+  /// What "used to be" multiplies a value by.
+  static func formerness(of value: Float) -> Float { value > 0 ? formerPraise : formerBlame }
 }

@@ -2,6 +2,13 @@
 struct EmbeddedTable: Sendable {
   let path: String
   let text: StaticString
+
+  /// Lends the bytes of the text, which lie in the binary.
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    let start = unsafe text.utf8Start
+    let bytes = unsafe UnsafeBufferPointer(start: start, count: text.utf8CodeUnitCount)
+    return unsafe body(Span(_unsafeElements: bytes))
+  }
 }
 
 /// A row of a table: where its cells lie in the table's bytes.

@@ -15,8 +15,6 @@ public struct Tokenizer: Sendable {
   /// The tokens of `text`, in order.
   public func tokens(of text: String) -> [Token] {
     var tokens: [Token] = []
-    var text = text
-    text.makeContiguousUTF8()
     tokenize(text.utf8Span.span, into: &tokens)
     return tokens
   }
