@@ -30,6 +30,8 @@ struct Word {
     static let emptyStar = Flags(rawValue: 128)
     /// Part of a row of stars: it counts as a mark, not as an emoji.
     static let inStarRow = Flags(rawValue: 256)
+    /// Two letters or more, all capitals.
+    static let allCapitals = Flags(rawValue: 512)
   }
 }
 
@@ -42,6 +44,7 @@ extension Lexicon {
     let bytes = folded.bytes.span
     word.form = standard(forms.find(bytes, start, end, place.hash))
     if place.isElongated { word.flags.insert(.elongated) }
+    if place.isAllCapitals { word.flags.insert(.allCapitals) }
     switch token.kind {
     case .emoji, .emoticon:
       word.flags.insert(.emoji)

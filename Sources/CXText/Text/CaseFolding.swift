@@ -7,6 +7,8 @@ struct FoldedToken {
   var hash: UInt64
   /// Whether a letter was repeated three times or more (`sååå`).
   var isElongated: Bool
+  /// Whether two letters or more are capitals and none is small.
+  var isAllCapitals: Bool
 }
 
 /// The folded bytes of all tokens of a text, one after another; its storage is reused from text to text.
@@ -28,13 +30,16 @@ struct FoldedText {
     var count = 0
     for token in source {
       var place = FoldedToken(
-        start: Int32(truncatingIfNeeded: count), end: 0, hash: FormTable.seed, isElongated: false)
+        start: Int32(truncatingIfNeeded: count), end: 0, hash: FormTable.seed,
+        isElongated: false, isAllCapitals: false)
       if token.isWordLike, !Folding.appendASCII(text, token, &output, &count, &place) {
         Folding.append(text, token, &output, &count)
         let start = Int(place.start)
         place.hash = FormTable.hash(of: output.span, start, count, lowercasing: false)
-        place.isElongated =
-          token.kind == .word && Folding.hasTripleLetter(output.span, start, count)
+        if token.kind == .word {
+          place.isElongated = Folding.hasTripleLetter(output.span, start, count)
+          place.isAllCapitals = Folding.isAllCapitals(text, token.bytes)
+        }
       }
       place.end = Int32(truncatingIfNeeded: count)
       places.append(place)
@@ -61,6 +66,7 @@ private enum Folding {
     guard start + length <= text.count, count + length <= output.count else { return false }
     var hash = FormTable.seed
     var isTriple = false
+    var (capitals, smalls) = (0, 0)
     var (before, last): (UInt8, UInt8) = (0, 0)
     // Both ranges have been checked above. Unchecked access and one loop for folding and hashing took the folding of
     // 20,000 comments from 148 to 99 million instructions.
@@ -68,6 +74,8 @@ private enum Folding {
       let byte = unsafe text[unchecked: start + offset]
       guard byte < 0x80 else { return false }
       let small = byte.isASCIICapital ? byte | 0x20 : byte
+      capitals &+= byte.isASCIICapital ? 1 : 0
+      smalls &+= byte.isASCIISmall ? 1 : 0
       unsafe output[unchecked: count + offset] = small
       hash = FormTable.extend(hash, small)
       isTriple = isTriple || small == last && small == before && small.isASCIILetter
@@ -76,6 +84,7 @@ private enum Folding {
     count += length
     place.hash = hash
     place.isElongated = isTriple
+    place.isAllCapitals = capitals > 1 && smalls == 0
     return true
   }
 
@@ -200,6 +209,21 @@ private enum Folding {
       write(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F), &output, &count)
     }
     write(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F), &output, &count)
+  }
+
+  /// Whether two letters or more of a word are capitals, of ASCII or Latin-1, and none is small.
+  static func isAllCapitals(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    var capitals = 0
+    for i in word {
+      let byte = text[i]
+      if byte.isASCIISmall { return false }
+      if byte.isASCIICapital { capitals += 1 }
+      if byte == 0xC3 {
+        guard text.byte(i + 1) < 0x9F else { return false }
+        capitals += 1
+      }
+    }
+    return capitals > 1
   }
 
   /// Whether a letter, of one byte or two, stands three times in a row.

@@ -54,10 +54,6 @@ public struct Token: Hashable, Sendable {
     static let spaceBefore = Flags(rawValue: 1)
     /// A line break lies before the token.
     static let lineBreakBefore = Flags(rawValue: 2)
-    /// The first letter is a capital.
-    static let capitalised = Flags(rawValue: 4)
-    /// At least two letters, all of them ASCII capitals or non-ASCII, none of them small ASCII.
-    static let allCapitals = Flags(rawValue: 8)
   }
 
   init(_ start: Int, _ end: Int, _ kind: Kind, _ flags: Flags = []) {

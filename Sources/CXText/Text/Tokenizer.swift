@@ -20,28 +20,38 @@ public struct Tokenizer: Sendable {
   }
 
   /// The tokens of `utf8`, written over what `tokens` held; its storage is reused.
+  ///
+  /// Plain words and the marks after them are read 64 bytes at a time, everything else by the exact rules: the tokens
+  /// are the same as if the rules read every character.
   public func tokenize(_ utf8: Span<UInt8>, into tokens: inout [Token]) {
     tokens.removeAll(keepingCapacity: true)
-    let limit = min(utf8.count, Int(UInt32.max))
-    let text = utf8.extracting(first: limit)
+    let text = utf8.extracting(first: min(utf8.count, Int(UInt32.max)))
     var state = TokenizerState()
     var i = 0
-    while i < limit {
-      let byte = text[i]
-      if byte <= 0x20 || byte == 0x7F {
-        state.pending.insert(
-          byte == 0x0A || byte == 0x0D ? [.lineBreakBefore, .spaceBefore] : .spaceBefore)
-        i += 1
-      } else if byte.isASCIILetter {
-        i = word(text, from: i, &tokens, &state)
-      } else if byte.isASCIIDigit {
-        i = number(text, from: i, &tokens, &state)
-      } else if byte < 0x80 {
-        i = asciiMark(text, from: i, &tokens, &state)
-      } else {
-        i = nonASCII(text, from: i, &tokens, &state)
+    while i < text.count {
+      var words = PlainWords(text, at: i)
+      while i < words.end {
+        i = words.read(text, from: i, abbreviations, &tokens, &state)
+        guard words.needsRules else { break }
+        i = token(text, from: i, &tokens, &state)
       }
     }
+  }
+
+  /// Reads one token, or what lies between tokens, by the exact rules; returns where it ends.
+  func token(
+    _ text: Span<UInt8>, from i: Int, _ tokens: inout [Token], _ state: inout TokenizerState
+  ) -> Int {
+    let byte = text[i]
+    if byte <= 0x20 || byte == 0x7F {
+      state.pending.insert(
+        byte == 0x0A || byte == 0x0D ? [.lineBreakBefore, .spaceBefore] : .spaceBefore)
+      return i + 1
+    }
+    if byte.isASCIILetter { return word(text, from: i, &tokens, &state) }
+    if byte.isASCIIDigit { return number(text, from: i, &tokens, &state) }
+    if byte < 0x80 { return asciiMark(text, from: i, &tokens, &state) }
+    return nonASCII(text, from: i, &tokens, &state)
   }
 }
 

@@ -55,16 +55,40 @@ struct AbbreviationTable: Sendable {
   private let forms: FormTable
   /// No abbreviation is longer, in bytes.
   private let longest: Int
+  /// One bit for each hash of a word that is an abbreviation with a period after it.
+  private let filter: [UInt64]
 
   init(_ abbreviations: some Sequence<[UInt8]>) {
     var forms = FormTable()
     var longest = 0
+    var filter = [UInt64](repeating: 0, count: 64)
     for bytes in abbreviations {
       _ = forms.insert(bytes.span)
       longest = max(longest, bytes.count)
+      if bytes.count > 2, bytes.firstIndex(of: 0x2E) == bytes.count - 1 {
+        let bit = Self.filterBit(bytes.span, 0, bytes.count - 1)
+        filter[bit >> 6] |= 1 &<< UInt64(bit & 63)
+      }
     }
     self.forms = forms
     self.longest = longest
+    self.filter = filter
+  }
+
+  /// Whether the word `start..<end`, two bytes or more, can be an abbreviation that a period ends: false is certain.
+  @inline(__always)
+  func mayHold(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end &- start < longest else { return false }
+    let bit = Self.filterBit(text, start, end)
+    return filter[bit &>> 6] &>> UInt64(truncatingIfNeeded: bit & 63) & 1 != 0
+  }
+
+  /// A hash of length, first two bytes and last byte, without case; 0..<4096.
+  @inline(__always)
+  private static func filterBit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let (first, second, last) = (text[start] | 0x20, text[start &+ 1] | 0x20, text[end &- 1] | 0x20)
+    let hash = ((Int(first) &* 31 &+ Int(second)) &* 31 &+ Int(last)) &* 31 &+ end &- start
+    return hash & 4095
   }
 
   /// The end of the longest abbreviation that begins at `start` and has its first period at `i`.

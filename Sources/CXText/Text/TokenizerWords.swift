@@ -21,11 +21,9 @@ extension Tokenizer {
     _ tokens: inout [Token], _ state: inout TokenizerState
   ) -> Int {
     var end = position
-    var hasSmall = false
     while end < text.count {
       let byte = unsafe text[unchecked: end]  // end < text.count
       if byte.isASCIILetter {
-        hasSmall = hasSmall || byte & 0x20 != 0
         end += 1
       } else if byte.isASCIIDigit {
         // `leveringu0001f44d`: an emoji's debris ends the word.
@@ -51,10 +49,7 @@ extension Tokenizer {
         break
       }
     }
-    var flags = state.takeFlags()
-    if Scalars.isCapital(text, at: start) { flags.insert(.capitalised) }
-    if !hasSmall, end - start > 1, isAllCapitals(text, start, end) { flags.insert(.allCapitals) }
-    tokens.append(Token(start, end, .word, flags))
+    tokens.append(Token(start, end, .word, state.takeFlags()))
     return end
   }
 
@@ -112,19 +107,5 @@ extension Tokenizer {
     guard (1...4).contains(length), !Scalars.isAlphanumeric(text, at: end) else { return nil }
     let before = text[i - 1]
     return before.isASCIICapital || before.isASCIIDigit || i - start <= 2 ? end : nil
-  }
-
-  /// Whether every ASCII letter is a capital and there are two letters or more.
-  private func isAllCapitals(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var letters = 0
-    for i in start..<end {
-      let byte = text[i]
-      if byte.isASCIICapital { letters += 1 }
-      if byte == 0xC3 {
-        guard text.byte(i + 1) < 0x9F else { return false }
-        letters += 1
-      }
-    }
-    return letters > 1
   }
 }

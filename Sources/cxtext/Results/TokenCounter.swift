@@ -19,9 +19,11 @@ struct TokenCounter: LineFormatter {
     tokenizer.tokenize(line, into: &tokens)
     count.lines += 1
     count.tokens += tokens.count
-    for token in tokens where token.kind == .word || token.kind == .abbreviation {
-      count.words += 1
+    var words = 0
+    for token in tokens {
+      words &+= token.kind == .word || token.kind == .abbreviation ? 1 : 0
     }
+    count.words += words
   }
 
   mutating func finish() { total.add(count) }
