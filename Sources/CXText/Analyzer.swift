@@ -10,6 +10,7 @@
 /// first comment in it comes. For many comments use a `Session` per thread, which reuses its buffers.
 public struct Analyzer: Sendable {
   let tokenizer: Tokenizer
+  let sentenceSplitter: SentenceSplitter
   let identifier: LanguageIdentifier
   /// Lexicons with the caller's entries laid over, by index in `EmbeddedLexicons.languages`; empty without such entries.
   private let overlaid: [Lexicon]
@@ -17,6 +18,7 @@ public struct Analyzer: Sendable {
   /// An analyzer with the built-in lexicons.
   public init() {
     tokenizer = Tokenizer()
+    sentenceSplitter = SentenceSplitter()
     identifier = LanguageIdentifier()
     overlaid = []
   }
@@ -33,6 +35,7 @@ public struct Analyzer: Sendable {
       if let first = problems.min(by: { $0.line < $1.line }) { throw first }
     }
     tokenizer = Tokenizer()
+    sentenceSplitter = SentenceSplitter()
     identifier = LanguageIdentifier()
     overlaid = built.map(\.lexicon)
   }

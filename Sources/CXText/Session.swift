@@ -10,7 +10,8 @@ public struct Session {
   private var folded = FoldedText()
   private var wordScores = WordScoreCache()
   private var words: [Word] = []
-  private var sentences: [SentenceMarks] = []
+  private var sentences: [Sentence] = []
+  private var marks: [SentenceMarks] = []
   private var matches: [Match] = []
   private var items: [Item] = []
   private var isItem: [Bool] = []
@@ -81,12 +82,14 @@ public struct Session {
       words.append(lexicon.word(index, tokens[index], folded))
     }
     StarRow.mark(&words)
-    ClauseSplitter.split(&words, &sentences, tokens, text, lexicon)
+    let tokens = tokens  // no copy of the storage: its span can be lent while `sentences` changes
+    analyzer.sentenceSplitter.split(tokens.span, of: text, into: &sentences)
+    ClauseSplitter.split(&words, &marks, sentences, tokens, text, lexicon)
     Matcher.match(words, lexicon, into: &matches)
     EvidenceCollector.collect(words, matches, lexicon, into: &items, &isItem, &applied)
     ModifierSweep.apply(words, matches, isItem, lexicon, &items, &applied)
     Contrast.apply(words, matches, lexicon, &clauseFactors, &items, &applied)
-    Emphasis.apply(words, tokens, sentences, lexicon, &items, &applied)
+    Emphasis.apply(words, tokens, marks, lexicon, &items, &applied)
     Ratings.collect(words, matches, tokens, text, lexicon, &items)
   }
 

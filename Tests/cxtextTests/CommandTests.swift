@@ -64,6 +64,28 @@ import Testing
     #expect(result.lines.last == "{\"text\":\"p\u{FFFD} \\u0000x\",\"tokens\":[[0,2],[4,5]]}")
   }
 
+  @Test func `Sentences are ranges of bytes, when asked for`() throws {
+    func output(_ format: String) throws -> String {
+      try Program.run(["tokens", "--sentences", "--format", format], text: "Å! No.\n\n").output
+    }
+    #expect(
+      try output("jsonl")
+        == #"{"text":"Å! No.","tokens":[[0,2],[2,3],[4,6],[6,7]],"sentences":[[0,3],[4,7]]}"#
+        + "\n" + #"{"text":"","tokens":[],"sentences":[]}"# + "\n")
+    #expect(
+      try output("tsv") == "text\ttokens\tsentences\nÅ! No.\t0-2 2-3 4-6 6-7\t0-3 4-7\n\t\t\n")
+    #expect(
+      try output("text") == """
+        1   word          Å
+        1   punctuation   !
+        2   word          No
+        2   punctuation   .
+
+
+
+        """)
+  }
+
   @Test func `Tokens are counted like wc does`() throws {
     let result = try Program.run(["tokens", "--count"], text: "one two\n\nthree, 4\n")
     #expect(result.output == "3 3 5 18\n")

@@ -1,45 +1,42 @@
-/// Numbers the sentences and clauses of a text.
+/// Numbers the clauses of a text inside its sentences.
 ///
 /// Many comments have no marks at all, so conjunctions end clauses too: some always, others (`and`) only before a
 /// subject. Negation and the like do not reach across a clause border, contrast not across a sentence border.
 enum ClauseSplitter {
-  /// Sets `sentence`, `clause` and `afterMark` of every word, and the marks that end each sentence.
+  /// Sets `sentence`, `clause` and `afterMark` of every word, and gathers the marks of each sentence.
   static func split(
-    _ words: inout [Word], _ sentences: inout [SentenceMarks], _ tokens: [Token],
-    _ text: Span<UInt8>, _ lexicon: Lexicon
+    _ words: inout [Word], _ marks: inout [SentenceMarks], _ sentences: [Sentence],
+    _ tokens: [Token], _ text: Span<UInt8>, _ lexicon: Lexicon
   ) {
-    sentences.removeAll(keepingCapacity: true)
-    sentences.append(SentenceMarks())
+    marks.removeAll(keepingCapacity: true)
     var clause: Int32 = 0
     var border = Border.none
-    var next = 0
-    for index in words.indices {
-      let token = Int(words[index].token)
-      while next < token {
-        border = max(border, mark(tokens[next], text, &sentences[sentences.count - 1]))
-        next += 1
+    var index = 0
+    for (number, sentence) in sentences.enumerated() {
+      marks.append(SentenceMarks())
+      if number > 0 { border = .sentence }
+      for token in sentence.tokens {
+        guard index < words.count, words[index].token == token else {
+          border = max(border, mark(tokens[token], text, &marks[number]))
+          continue
+        }
+        if index > 0, border >= .clause || beginsClause(words, index, lexicon),
+          border >= .stop || !isComplement(words[index], lexicon)
+        {
+          clause += 1
+        }
+        words[index].sentence = Int32(truncatingIfNeeded: number)
+        words[index].clause = clause
+        if border >= .word { words[index].flags.insert(.afterMark) }
+        border = .none
+        index += 1
       }
-      next = token + 1
-      if tokens[token].flags.contains(.lineBreakBefore) { border = .sentence }
-      if index > 0 {
-        if border == .sentence { sentences.append(SentenceMarks()) }
-        let isBorder = border >= .clause || beginsClause(words, index, lexicon)
-        if isBorder, border == .sentence || !isComplement(words[index], lexicon) { clause += 1 }
-      }
-      words[index].sentence = Int32(truncatingIfNeeded: sentences.count - 1)
-      words[index].clause = clause
-      if border >= .word { words[index].flags.insert(.afterMark) }
-      border = .none
-    }
-    while next < tokens.count {
-      _ = mark(tokens[next], text, &sentences[sentences.count - 1])
-      next += 1
     }
   }
 
-  /// How deep the cut is that stands before a word.
+  /// How deep the cut is that stands before a word; a stop is a mark that may end a sentence, but did not.
   private enum Border: Comparable {
-    case none, word, clause, sentence
+    case none, word, clause, stop, sentence
   }
 
   private static func mark(
@@ -49,13 +46,13 @@ enum ClauseSplitter {
     let first = text[Int(token.start)]
     let length = Int(token.end - token.start)
     switch first {
-    case 0x2E: return length > 1 ? .clause : .sentence  // .
+    case 0x2E: return length > 1 ? .clause : .stop  // .
     case 0x21:  // !
       sentence.exclamations += length
-      return .sentence
+      return .stop
     case 0x3F:  // ?
       sentence.isQuestion = true
-      return .sentence
+      return .stop
     case 0x2C, 0x3B, 0x3A, 0x28, 0x29: return .clause  // , ; : ( )
     case 0x2D: return token.flags.contains(.spaceBefore) ? .clause : .word  // -
     case 0x22, 0x27: return .none  // quotes
@@ -96,7 +93,7 @@ enum ClauseSplitter {
   }
 }
 
-/// The marks that end a sentence.
+/// The marks in a sentence that tell its mood.
 struct SentenceMarks {
   var isQuestion = false
   var exclamations = 0

@@ -1,7 +1,7 @@
 /// What writing adds to words: exclamation marks, capitals, letters and emoji repeated; and the question mark, which takes away.
 enum Emphasis {
   static func apply(
-    _ words: [Word], _ tokens: [Token], _ sentences: [SentenceMarks], _ lexicon: Lexicon,
+    _ words: [Word], _ tokens: [Token], _ sentenceMarks: [SentenceMarks], _ lexicon: Lexicon,
     _ items: inout [Item], _ applied: inout [AppliedModifier]
   ) {
     guard !items.isEmpty else { return }
@@ -9,7 +9,7 @@ enum Emphasis {
     for index in items.indices {
       let item = items[index]
       let word = words[Int(item.first)]
-      let marks = sentences[Int(word.sentence)]
+      let marks = sentenceMarks[Int(word.sentence)]
       func multiply(_ kind: ModifierKind, _ factor: Float) {
         items[index].value *= factor
         applied.append(

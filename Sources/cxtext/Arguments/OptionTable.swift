@@ -4,7 +4,8 @@ import CXTextIO
 extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    format, language, lexicon, threads, color, count, quiet, markdown, manual, help, version,
+    format, language, lexicon, threads, color, sentences, count, quiet, markdown, manual, help,
+    version,
   ]
 
   static let format = Option(
@@ -53,6 +54,12 @@ extension Option {
     commands: [.analyze, .explain, .tokens, .language, .lookUp]
   ) { settings, value in
     settings.color = Settings.Color(rawValue: value) ?? .auto
+  }
+
+  static let sentences = Option(
+    "sentences", summary: "find the sentences, too", commands: [.tokens]
+  ) { settings, _ in
+    settings.hasSentences = true
   }
 
   static let count = Option(

@@ -21,6 +21,7 @@ struct Settings: Sendable {
   var threads: Int?
   var lexicons: [String] = []
   var color = Color.auto
+  var hasSentences = false
   var isCount = false
   var isQuiet = false
   var isHelp = false

@@ -6,10 +6,15 @@ extension Command {
     "tokens", .inputs, summary: "cut each comment into words, numbers, marks and signs",
     details: [
       "jsonl, csv and tsv give each token as a range of bytes in the UTF-8 of its line; text gives"
-        + " one token per line with its kind, and an empty line after each comment."
+        + " one token per line with its kind, and an empty line after each comment.",
+      "With --sentences, jsonl has the ranges of the sentences after those of the tokens, csv and"
+        + " tsv have them in a third column, and text numbers the sentence of each token.",
     ],
     examples: [
       Example(line: "cxtext tokens --format jsonl reviews.txt", meaning: "ranges of bytes"),
+      Example(
+        line: "cxtext tokens --sentences < reviews.txt",
+        meaning: "where each sentence begins and ends, too"),
       Example(
         line: "cxtext tokens --count < reviews.txt",
         meaning: "how many lines, words, tokens and bytes"),
@@ -18,10 +23,10 @@ extension Command {
     let tokenizer = Tokenizer()
     let workload = Workload(invocation)
     if invocation.settings.isCount { return try count(workload, tokenizer) }
-    return try workload.run(
-      header: { $1.append(header: TokensFormatter.columns, $0) }
-    ) {
-      TokensFormatter(tokenizer, workload.presentation)
+    let splitter = invocation.settings.hasSentences ? SentenceSplitter() : nil
+    let columns = TokensFormatter.columns(hasSentences: splitter != nil)
+    return try workload.run(header: { $1.append(header: columns, $0) }) {
+      TokensFormatter(tokenizer, splitter, workload.presentation)
     }
   }
 

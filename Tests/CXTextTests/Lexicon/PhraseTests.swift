@@ -22,8 +22,10 @@ import Testing
     var words = tokens.indices.filter { tokens[$0].isWordLike }.map {
       lexicon.word($0, tokens[$0], folded)
     }
-    var sentences: [SentenceMarks] = []
-    ClauseSplitter.split(&words, &sentences, tokens, bytes.span, lexicon)
+    var sentences: [Sentence] = []
+    SentenceSplitter().split(tokens.span, of: bytes.span, into: &sentences)
+    var marks: [SentenceMarks] = []
+    ClauseSplitter.split(&words, &marks, sentences, tokens, bytes.span, lexicon)
     var matches: [Match] = []
     Matcher.match(words, lexicon, into: &matches)
     return !matches.isEmpty

@@ -9,6 +9,7 @@ import Testing
     ("nb", "veldig utrolig "), ("nb", "pengene "), ("nb", "ringte tre ganger "), ("nb", "."),
     ("nb", "😀"), ("nb", "a"), ("en", "not "), ("sv", "a.b."), ("da", "f."), ("nb", "a@b."),
     ("nb", "1 000 "), ("nb", "'"), ("nb", ":("), ("nb", "★"), ("nb", "(:"), ("nb", "a-"),
+    ("nb", "(- "), ("nb", "\" "), ("nb", "Det. "), ("nb", "kl. - \"Det "),
   ]
 
   @Test(arguments: pieces.map(\.text))
