@@ -89,7 +89,7 @@ public struct Session {
     EvidenceCollector.collect(words, matches, lexicon, into: &items, &isItem, &applied)
     ModifierSweep.apply(words, matches, isItem, lexicon, &items, &applied)
     Contrast.apply(words, matches, lexicon, &clauseFactors, &items, &applied)
-    Emphasis.apply(words, tokens, marks, lexicon, &items, &applied)
+    Emphasis.apply(words, marks, lexicon, &items, &applied)
     Ratings.collect(words, matches, tokens, text, lexicon, &items)
   }
 

@@ -8,6 +8,7 @@ struct LexiconBuilder {
     "language.tsv", "paradigms.tsv", "fitted.tsv", "words.tsv", "polarity.tsv", "emoji.tsv",
     "emoticons.tsv", "modifiers.tsv", "phrases.tsv", "ratings.tsv", "compounds.tsv", "numbers.tsv",
     "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "abbreviations.tsv",
+    "sentences.tsv",
   ]
 
   /// How many columns each table has at most.
@@ -15,7 +16,7 @@ struct LexiconBuilder {
     "language.tsv": 2, "paradigms.tsv": 4, "fitted.tsv": 4, "words.tsv": 3, "polarity.tsv": 5,
     "emoji.tsv": 3, "emoticons.tsv": 2, "modifiers.tsv": 7, "phrases.tsv": 4, "ratings.tsv": 3,
     "compounds.tsv": 3, "numbers.tsv": 2, "stopwords.tsv": 1, "conjunctions.tsv": 2,
-    "spelling.tsv": 2, "abbreviations.tsv": 2,
+    "spelling.tsv": 2, "abbreviations.tsv": 2, "sentences.tsv": 2,
   ]
 
   var lexicon: Lexicon
@@ -99,6 +100,7 @@ struct LexiconBuilder {
     case "conjunctions.tsv": readConjunction(row, text)
     case "spelling.tsv": readSpelling(row, text)
     case "abbreviations.tsv": readAbbreviation(row, text)
+    case "sentences.tsv": checkSentenceWord(row, text)
     default: note("no such table")
     }
   }

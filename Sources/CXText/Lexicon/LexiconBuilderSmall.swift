@@ -82,6 +82,14 @@ extension LexiconBuilder {
     if !word.contains(0x2E) { note("an abbreviation has a period") }
   }
 
+  /// Checks a word that the sentence splitter reads for all languages at once; a lexicon holds nothing of it.
+  mutating func checkSentenceWord(_ row: TableRow, _ text: Span<UInt8>) {
+    _ = notesDuplicate(row.string(0, in: text))
+    if SentenceRole(row.range(1, in: text), in: text) == nil {
+      note("the role must be begins, may-begin, never-ends or ends")
+    }
+  }
+
   /// Reads a user's own file: entry, valence, language (or `-` for all), paradigm.
   mutating func readOverlay(_ file: LexiconFile, _ languages: [String]) {
     path = file.path

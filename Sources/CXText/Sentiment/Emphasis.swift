@@ -1,11 +1,11 @@
 /// What writing adds to words: exclamation marks, capitals, letters and emoji repeated; and the question mark, which takes away.
 enum Emphasis {
   static func apply(
-    _ words: [Word], _ tokens: [Token], _ sentenceMarks: [SentenceMarks], _ lexicon: Lexicon,
+    _ words: [Word], _ sentenceMarks: [SentenceMarks], _ lexicon: Lexicon,
     _ items: inout [Item], _ applied: inout [AppliedModifier]
   ) {
     guard !items.isEmpty else { return }
-    let isShouted = isMostlyCapitals(words, tokens)
+    let isShouted = isMostlyCapitals(words)
     for index in items.indices {
       let item = items[index]
       let word = words[Int(item.first)]
@@ -24,7 +24,7 @@ enum Emphasis {
           .question,
           isPraise ? SentimentConstants.questionedPraise : SentimentConstants.questionedBlame)
       }
-      if !isShouted, tokens[Int(word.token)].flags.contains(.allCapitals), item.kind != .emoji {
+      if !isShouted, word.flags.contains(.allCapitals), item.kind != .emoji {
         multiply(.capitals, SentimentConstants.capitals)
       }
       if word.flags.contains(.elongated), item.kind == .word {
@@ -41,9 +41,9 @@ enum Emphasis {
   }
 
   /// Whether most words of two letters or more are in capitals, so that capitals emphasise nothing.
-  private static func isMostlyCapitals(_ words: [Word], _ tokens: [Token]) -> Bool {
+  private static func isMostlyCapitals(_ words: [Word]) -> Bool {
     var capitals = 0
-    for word in words where tokens[Int(word.token)].flags.contains(.allCapitals) { capitals += 1 }
+    for word in words where word.flags.contains(.allCapitals) { capitals += 1 }
     return capitals * 2 > words.count
   }
 }

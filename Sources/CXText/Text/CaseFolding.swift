@@ -38,7 +38,7 @@ struct FoldedText {
         place.hash = FormTable.hash(of: output.span, start, count, lowercasing: false)
         if token.kind == .word {
           place.isElongated = Folding.hasTripleLetter(output.span, start, count)
-          place.isAllCapitals = Folding.isAllCapitals(text, token.bytes)
+          place.isAllCapitals = Scalars.isAllCapitals(text, token.bytes)
         }
       }
       place.end = Int32(truncatingIfNeeded: count)
@@ -209,21 +209,6 @@ private enum Folding {
       write(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F), &output, &count)
     }
     write(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F), &output, &count)
-  }
-
-  /// Whether two letters or more of a word are capitals, of ASCII or Latin-1, and none is small.
-  static func isAllCapitals(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    var capitals = 0
-    for i in word {
-      let byte = text[i]
-      if byte.isASCIISmall { return false }
-      if byte.isASCIICapital { capitals += 1 }
-      if byte == 0xC3 {
-        guard text.byte(i + 1) < 0x9F else { return false }
-        capitals += 1
-      }
-    }
-    return capitals > 1
   }
 
   /// Whether a letter, of one byte or two, stands three times in a row.

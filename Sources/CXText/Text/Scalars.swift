@@ -143,4 +143,19 @@ extension Scalars {
     if byte < 0x80 { return byte.isASCIICapital }
     return byte == 0xC3 && text.byte(i + 1) < 0x9F
   }
+
+  /// Whether two letters or more of a word are capitals, of ASCII or Latin-1, and none is small.
+  static func isAllCapitals(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    var capitals = 0
+    for i in word {
+      let byte = text[i]
+      if byte.isASCIISmall { return false }
+      if byte.isASCIICapital { capitals += 1 }
+      if byte == 0xC3 {
+        guard text.byte(i + 1) < 0x9F else { return false }
+        capitals += 1
+      }
+    }
+    return capitals > 1
+  }
 }

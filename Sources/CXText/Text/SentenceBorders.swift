@@ -66,9 +66,7 @@ extension SentenceSplitter {
     if next.isQuoted { return text[Int(tokens[next.index].start)] != 0x22 }
     if next.isDashed { return true }
     // `AALBORG: En mand ...` names the place or the speaker.
-    if state.last > state.first, tokens[state.last - 1].flags.contains(.allCapitals) {
-      return false
-    }
+    if state.last > state.first, isAllCapitals(tokens[state.last - 1], text) { return false }
     return begins(next, [.begins, .mayBegin], tokens, text)
   }
 
@@ -118,9 +116,14 @@ extension SentenceSplitter {
     _ next: SentenceHead, _ roles: SentenceRole, _ tokens: Span<Token>, _ text: Span<UInt8>
   ) -> Bool {
     let token = tokens[next.word]
-    guard next.sign == .capitalWord, token.kind == .word, !token.flags.contains(.allCapitals)
+    guard next.sign == .capitalWord, token.kind == .word, !isAllCapitals(token, text)
     else { return false }
     return !words.roles(text, token).isDisjoint(with: roles)
+  }
+
+  private func isAllCapitals(_ token: Token, _ text: Span<UInt8>) -> Bool {
+    guard token.kind == .word else { return false }
+    return Scalars.isAllCapitals(text, token.bytes)
   }
 
   /// Whether token `index` is one small letter.
