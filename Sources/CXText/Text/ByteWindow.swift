@@ -16,22 +16,24 @@ struct ByteWindow {
   private(set) var spaces: UInt64
 
   /// The window that begins at `i`, a place in `text`.
-  @inline(__always) init(_ text: Span<UInt8>, at i: Int) {
+  ///
+  /// With `lines` line feeds are spaces too, for texts that are one comment per line.
+  @inline(__always) init(_ text: Span<UInt8>, at i: Int, lines: Bool = false) {
     if i &+ Self.width <= text.count {
-      self.init(reading: text.bytes, at: i)
+      self.init(reading: text.bytes, at: i, lines)
     } else if text.count >= Self.width {
       // The last 64 bytes, moved down so that bit 0 is byte `i`.
-      self.init(reading: text.bytes, at: text.count &- Self.width)
+      self.init(reading: text.bytes, at: text.count &- Self.width, lines)
       let shift = UInt64(truncatingIfNeeded: i &+ Self.width &- text.count)
       letters &>>= shift
       spaces = spaces &>> shift | ~(UInt64.max &>> shift)
     } else {
-      self.init(shortText: text.bytes, at: i)
+      self.init(shortText: text.bytes, at: i, lines)
     }
   }
 
   /// The window of a text that is shorter than one.
-  private init(shortText text: RawSpan, at i: Int) {
+  private init(shortText text: RawSpan, at i: Int, _ lines: Bool) {
     var padded = InlineArray<8, UInt64>(repeating: 0x2020_2020_2020_2020)
     var (from, word) = (i, 0)
     while from &+ 8 <= text.byteCount {
@@ -45,11 +47,11 @@ struct ByteWindow {
       padded[word] ^= ((byte ^ 0x20) &<< shift)
       from &+= 1
     }
-    self.init(reading: padded.span.bytes, at: 0)
+    self.init(reading: padded.span.bytes, at: 0, lines)
   }
 
   /// Reads 64 bytes that are there.
-  @inline(__always) private init(reading bytes: RawSpan, at i: Int) {
+  @inline(__always) private init(reading bytes: RawSpan, at i: Int, _ lines: Bool) {
     var letters = BitMatrix()
     var spaces = BitMatrix()
     var before = Quarter.beforeFirst(bytes, i)
@@ -58,10 +60,43 @@ struct ByteWindow {
       if quarter > 0 { before = Quarter(bytes, at &- 1) }
       let here = Quarter(bytes, at)
       letters.insert(here.letters(after: before), quarter)
-      spaces.insert(here.spaces, quarter)
+      spaces.insert(lines ? here.spaces .| here.lineFeeds : here.spaces, quarter)
     }
     self.letters = letters.transposed
     self.spaces = spaces.transposed
+  }
+}
+
+extension ByteWindow {
+  /// The place of the first line feed from `i` on; the end of the text if there is none.
+  static func firstLineFeed(in text: Span<UInt8>, from i: Int) -> Int {
+    var at = i
+    while at &+ 16 <= text.count, !Quarter(text.bytes, at).hasLineFeed { at &+= 16 }
+    while at < text.count, text[at] != 0x0A { at &+= 1 }
+    return at
+  }
+}
+
+extension ByteWindow {
+  /// How many line feeds there are.
+  static func lineFeedCount(in text: Span<UInt8>) -> Int {
+    var (count, at) = (0, 0)
+    while at &+ 16 <= text.count {
+      // Each lane counts to 255 at most.
+      let end = min(text.count &- 15, at &+ 255 &* 16)
+      var lanes = SIMD16<UInt8>()
+      while at < end {
+        // A mask byte is 0 or -1.
+        lanes &-= Quarter(text.bytes, at).lineFeedBytes
+        at &+= 16
+      }
+      for lane in 0..<16 { count &+= Int(lanes[lane]) }
+    }
+    while at < text.count {
+      count &+= text[at] == 0x0A ? 1 : 0
+      at &+= 1
+    }
+    return count
   }
 }
 
@@ -89,6 +124,17 @@ private struct Quarter {
   }
 
   @inline(__always) var spaces: Mask { bytes .== Vector(repeating: 0x20) }
+
+  @inline(__always) var lineFeeds: Mask { bytes .== Vector(repeating: 0x0A) }
+
+  @inline(__always) var lineFeedBytes: Vector {
+    unsafe unsafeBitCast(lineFeeds, to: Vector.self)
+  }
+
+  @inline(__always) var hasLineFeed: Bool {
+    let halves = unsafe unsafeBitCast(lineFeeds, to: SIMD2<UInt64>.self)
+    return halves.x | halves.y != 0
+  }
 
   /// ASCII letters, 0xC3, and what follows 0xC3 in a letter: 0x80...0xBF without 0x97 (×) and 0xB7 (÷).
   ///

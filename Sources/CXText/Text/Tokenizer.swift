@@ -33,25 +33,31 @@ public struct Tokenizer: Sendable {
       while i < words.end {
         i = words.read(text, from: i, abbreviations, &tokens, &state)
         guard words.needsRules else { break }
-        i = token(text, from: i, &tokens, &state)
+        i = token(text, from: i, lettersEnd: words.lettersEnd, &tokens, &state)
       }
     }
   }
 
   /// Reads one token, or what lies between tokens, by the exact rules; returns where it ends.
+  ///
+  /// The bytes from `i` to `lettersEnd` are known to be letters; there may be none.
   func token(
-    _ text: Span<UInt8>, from i: Int, _ tokens: inout [Token], _ state: inout TokenizerState
+    _ text: Span<UInt8>, from i: Int, lettersEnd: Int, _ tokens: inout [Token],
+    _ state: inout TokenizerState
   ) -> Int {
     let byte = text[i]
-    if byte <= 0x20 || byte == 0x7F {
-      state.pending.insert(
-        byte == 0x0A || byte == 0x0D ? [.lineBreakBefore, .spaceBefore] : .spaceBefore)
-      return i + 1
+    // Before 0x97 or 0xB7 the last of the letters is no letter but the first half of × or ÷.
+    var lettersEnd = text.byte(lettersEnd) & 0xDF == 0x97 ? i : lettersEnd
+    if lettersEnd == i { while text.byte(lettersEnd).isASCIILetter { lettersEnd &+= 1 } }
+    if lettersEnd > i {
+      return word(text, from: i, lettersEnd: lettersEnd, &tokens, &state)
     }
-    if byte.isASCIILetter { return word(text, from: i, &tokens, &state) }
     if byte.isASCIIDigit { return number(text, from: i, &tokens, &state) }
-    if byte < 0x80 { return asciiMark(text, from: i, &tokens, &state) }
-    return nonASCII(text, from: i, &tokens, &state)
+    if byte > 0x20, byte < 0x7F { return asciiMark(text, from: i, &tokens, &state) }
+    if byte > 0x7F { return nonASCII(text, from: i, &tokens, &state) }
+    state.pending.insert(
+      byte == 0x0A || byte == 0x0D ? [.lineBreakBefore, .spaceBefore] : .spaceBefore)
+    return i + 1
   }
 }
 
@@ -79,7 +85,7 @@ extension Tokenizer {
     let scalar = Scalars.decode(text, at: i)
     let next = i + scalar.length
     switch Scalars.classify(scalar.value) {
-    case .letter: return word(text, from: i, &tokens, &state)
+    case .letter: return word(text, from: i, lettersEnd: i, &tokens, &state)
     case .space:
       state.pending.insert(.spaceBefore)
       return next
@@ -108,6 +114,10 @@ extension Tokenizer {
   /// The end of the run of the character of `length` bytes at `i`.
   func endOfRun(_ text: Span<UInt8>, from i: Int, length: Int) -> Int {
     var end = i + length
+    if length == 1 {
+      while end < text.count, text[end] == text[i] { end &+= 1 }
+      return end
+    }
     while end + length <= text.count {
       for offset in 0..<length where text[end + offset] != text[i + offset] { return end }
       end += length

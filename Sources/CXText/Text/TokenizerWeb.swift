@@ -92,11 +92,11 @@ extension Tokenizer {
     else { return nil }
     while end < text.count {
       let byte = text[end]
-      if byte == 0x5F {
-        end += 1
+      if byte.isASCIILetter || byte.isASCIIDigit || byte == 0x5F {
+        end &+= 1
       } else if byte < 0x80 {
         let isInnerPeriod = isMention && byte == 0x2E && Scalars.isAlphanumeric(text, at: end + 1)
-        guard byte.isASCIILetter || byte.isASCIIDigit || isInnerPeriod else { break }
+        guard isInnerPeriod else { break }
         end += 1
       } else {
         guard Scalars.isLetter(text, at: end) else { break }

@@ -1,18 +1,26 @@
 /// Words, and what looks like one: abbreviations, domains, e-mail addresses, emoji debris.
 extension Tokenizer {
   /// Reads a word that begins at `start` with a letter, appends it, and returns where it ends.
+  ///
+  /// All bytes from `start` to `lettersEnd` are letters.
   func word(
-    _ text: Span<UInt8>, from start: Int, _ tokens: inout [Token], _ state: inout TokenizerState
+    _ text: Span<UInt8>, from start: Int, lettersEnd: Int, _ tokens: inout [Token],
+    _ state: inout TokenizerState
   ) -> Int {
-    if let end = webAddress(text, from: start) {
-      tokens.append(Token(start, end, .url, state.takeFlags()))
-      return end
+    switch text.byte(lettersEnd) {
+    case 0x3A, 0x2E:  // : .
+      if let end = webAddress(text, from: start) {
+        tokens.append(Token(start, end, .url, state.takeFlags()))
+        return end
+      }
+    case 0x30:  // 0
+      if EmojiSequence.debris(text, at: start) != nil {
+        tokens.append(Token(start, start + 9, .emoji, state.takeFlags()))
+        return start + 9
+      }
+    default: break
     }
-    if EmojiSequence.debris(text, at: start) != nil {
-      tokens.append(Token(start, start + 9, .emoji, state.takeFlags()))
-      return start + 9
-    }
-    return continueWord(text, start: start, from: start, &tokens, &state)
+    return continueWord(text, start: start, from: lettersEnd, &tokens, &state)
   }
 
   /// Reads on from `position` a word that began at `start` (with letters or with digits).
@@ -24,7 +32,7 @@ extension Tokenizer {
     while end < text.count {
       let byte = unsafe text[unchecked: end]  // end < text.count
       if byte.isASCIILetter {
-        end += 1
+        end &+= 1
       } else if byte.isASCIIDigit {
         // `leveringu0001f44d`: an emoji's debris ends the word.
         if byte == 0x30, end - 1 > start, EmojiSequence.debris(text, at: end - 1) != nil {

@@ -52,12 +52,7 @@ struct Pipeline: ~Copyable {
     while true {
       slots.wait()
       guard let number = input.withLock({ $0.fill(&chunk) }) else { break }
-      var position = chunk.start
-      var rows = 0
-      while let line = chunk.nextLine(after: &position) {
-        formatter.append(chunk.bytes.span.extracting(line), to: &bytes)
-        rows += 1
-      }
+      let rows = formatter.append(linesOf: chunk, to: &bytes)
       for _ in 0..<submit(&bytes, number, rows) { slots.signal() }
     }
     slots.signal()
