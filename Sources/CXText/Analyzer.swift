@@ -61,11 +61,13 @@ public struct Analyzer: Sendable {
     return session.language(of: text.utf8Span.span)
   }
 
-  /// Runs `body` on the lexicon of `language`; of none if there is no such lexicon.
-  func withLexicon<Result>(of language: Language?, _ body: (borrowing Lexicon) -> Result) -> Result
-  {
+  /// Runs `body` on the lexicon of `language` and its number; on an empty one if there is no such lexicon.
+  func withLexicon<Result>(
+    of language: Language?, _ body: (borrowing Lexicon, Int) -> Result
+  ) -> Result {
     let codes = EmbeddedLexicons.languages
     let index = codes.firstIndex { $0 == language?.code } ?? codes.count
-    return overlaid.isEmpty ? EmbeddedLexicons.withLexicon(at: index, body) : body(overlaid[index])
+    guard overlaid.isEmpty else { return body(overlaid[index], index) }
+    return EmbeddedLexicons.withLexicon(at: index) { body($0, index) }
   }
 }

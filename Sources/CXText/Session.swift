@@ -6,9 +6,11 @@
 /// After the first few comments nothing is allocated but what an `Analysis` itself holds.
 public struct Session {
   private let analyzer: Analyzer
+  /// Whether a comment was read before this one.
+  private var isStarted = false
   private var tokens: [Token] = []
-  private var folded = FoldedText()
-  private var wordScores = WordScoreCache()
+  private var cache = WordCache()
+  private var places: [WordCache.Place] = []
   private var words: [Word] = []
   private var sentences: [Sentence] = []
   private var marks: [SentenceMarks] = []
@@ -33,13 +35,11 @@ public struct Session {
   public mutating func analyze(
     _ utf8: Span<UInt8>, language: Language? = nil, evidence: Bool = true
   ) -> Analysis {
-    read(utf8)
-    let guess =
-      language.map { LanguageGuess(language: $0, confidence: 1) }
-      ?? analyzer.identifier.language(of: folded, tokens, &wordScores)
+    let found = read(utf8)
+    let guess = language.map { LanguageGuess(language: $0, confidence: 1) } ?? found
     let analyzer = analyzer
-    return analyzer.withLexicon(of: guess.language) { lexicon in
-      score(utf8, lexicon)
+    return analyzer.withLexicon(of: guess.language) { (lexicon, number) in
+      score(utf8, lexicon, number)
       let coverage = Scorer.coverage(words, matches, lexicon)
       return Analysis(
         language: guess.language, languageConfidence: guess.confidence,
@@ -51,15 +51,14 @@ public struct Session {
   /// The language that a text is probably in.
   public mutating func language(of utf8: Span<UInt8>) -> LanguageGuess {
     read(utf8)
-    return analyzer.identifier.language(of: folded, tokens, &wordScores)
   }
 
   /// The entries that a text matches; see `Analyzer.entries(matching:in:)`.
   mutating func entries(matching utf8: Span<UInt8>, in language: Language) -> [LexiconEntry] {
-    read(utf8)
+    _ = read(utf8)
     let analyzer = analyzer
-    return analyzer.withLexicon(of: language) { lexicon in
-      score(utf8, lexicon)
+    return analyzer.withLexicon(of: language) { (lexicon, number) in
+      score(utf8, lexicon, number)
       return matches.compactMap { match in
         guard match.sense >= 0 else { return nil }
         let sense = lexicon.senses[Int(match.sense)]
@@ -70,17 +69,21 @@ public struct Session {
     }
   }
 
-  private mutating func read(_ utf8: Span<UInt8>) {
+  /// Cuts a text into tokens and finds the language that they are probably in.
+  private mutating func read(_ utf8: Span<UInt8>) -> LanguageGuess {
     analyzer.tokenizer.tokenize(utf8, into: &tokens)
-    folded.fold(utf8, tokens)
+    if isStarted, !cache.isKeeping { cache.keepWords() }
+    isStarted = true
+    var sums = LanguageIdentifier.Sums()
+    cache.addSums(utf8, tokens, analyzer.identifier, into: &sums, &places)
+    return analyzer.identifier.guess(sums)
   }
 
   /// The path from tokens to evidence, each step a function of its own.
-  private mutating func score(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) {
-    words.removeAll(keepingCapacity: true)
-    for index in tokens.indices where tokens[index].isWordLike {
-      words.append(lexicon.word(index, tokens[index], folded))
-    }
+  private mutating func score(
+    _ text: Span<UInt8>, _ lexicon: borrowing Lexicon, _ language: Int
+  ) {
+    cache.lookUp(text, tokens, places, lexicon, language, into: &words)
     StarRow.mark(&words)
     let tokens = tokens  // no copy of the storage: its span can be lent while `sentences` changes
     analyzer.sentenceSplitter.split(tokens.span, of: text, into: &sentences)

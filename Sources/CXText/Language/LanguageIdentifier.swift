@@ -1,3 +1,9 @@
+/// What the features of one word add up to.
+struct WordSums {
+  var lanes = LaneSums()
+  var features: UInt32 = 0
+}
+
 /// Finds the language of a text from its words and their letter groups.
 ///
 /// Each word adds the weights of itself (twice) and of its groups of three to five letters, borders included; the
@@ -14,45 +20,47 @@ struct LanguageIdentifier: Sendable {
     self.model = model
   }
 
-  /// The language of tokens whose letters have been folded.
-  func language(
-    of folded: FoldedText, _ tokens: [Token], _ cache: inout WordScoreCache
-  ) -> LanguageGuess {
-    guard !model.weights.isEmpty else { return LanguageGuess(language: nil, confidence: 0) }
-    var sums = Sums()
-    let bytes = folded.bytes.span
-    var words = 0
-    for index in tokens.indices {
-      guard tokens[index].kind == .word || tokens[index].kind == .abbreviation else { continue }
-      let place = folded.tokens[index]
-      let (start, end) = (Int(place.start), Int(place.end))
-      if let known = cache.entry(bytes, start, end, place.hash) {
-        sums.add(known.sums, known.features)
-      } else {
-        let added = add(bytes, start, end)
-        sums.add(added.sums, added.features)
-        if added.features <= Self.mostFeatures {
-          cache.keep(bytes, start, end, place.hash, added.sums, added.features)
-        }
-      }
-      words += 1
-      if words >= Self.mostWords { break }
+  /// The most features of one word; an abbreviation of many parts is cut here, before a lane can overflow.
+  private static let mostFeatures: UInt32 = 400
+
+  /// The running sums of all lanes over the words of a text, and how many features went into them.
+  struct Sums {
+    private var scores = InlineArray<6, Int>(repeating: 0)
+    /// Not yet in `scores`: words are added six lanes at a time until a lane could overflow.
+    private var packed = WordSums()
+    private(set) var features = 0
+    /// How many words were added.
+    private var words = 0
+
+    /// Adds what one word adds up to, unless enough have been added.
+    @inline(__always) mutating func add(_ word: WordSums) {
+      guard words < LanguageIdentifier.mostWords else { return }
+      words &+= 1
+      if packed.features &+ word.features > LanguageIdentifier.mostFeatures { unpack() }
+      packed.lanes += word.lanes
+      packed.features &+= word.features
     }
-    return guess(sums)
+
+    /// Moves what is packed into `scores`.
+    private mutating func unpack() {
+      let count = Int(packed.features)
+      for lane in 0..<6 { scores[lane] += packed.lanes.lane(lane, features: count) }
+      features += count
+      packed = WordSums()
+    }
+
+    /// The sum of each lane.
+    mutating func total() -> InlineArray<6, Int> {
+      unpack()
+      return scores
+    }
   }
 
-  /// The most features of one word; an abbreviation of many parts is cut here, before a lane can overflow.
-  private static let mostFeatures = 400
-
-  /// The running sums of all lanes, and how many features went into them.
-  private struct Sums {
-    var scores = InlineArray<6, Int>(repeating: 0)
-    var features = 0
-
-    mutating func add(_ sums: LaneSums, _ features: Int) {
-      for lane in 0..<6 { scores[lane] += sums.lane(lane, features: features) }
-      self.features += features
-    }
+  /// What a folded word adds up to.
+  func sums(of word: borrowing FoldedWord) -> WordSums {
+    guard !model.weights.isEmpty else { return WordSums() }
+    let added = add(word.bytes.span, 0, word.count)
+    return WordSums(lanes: added.sums, features: UInt32(added.features))
   }
 
   /// What the words of a token add up to (an abbreviation holds several).
@@ -93,7 +101,7 @@ struct LanguageIdentifier: Sendable {
     _ symbols: inout InlineArray<32, UInt32>, _ count: inout Int, _ sums: inout LaneSums,
     _ features: inout Int
   ) {
-    if count > 1, features + 3 * Self.mostSymbols <= Self.mostFeatures {
+    if count > 1, features + 3 * Self.mostSymbols <= Int(Self.mostFeatures) {
       if count < Self.mostSymbols {
         symbols[count] = 62
         count += 1
@@ -145,17 +153,19 @@ struct LanguageIdentifier: Sendable {
     return 2 + max(0, count - 2) + max(0, count - 3) + max(0, count - 4)
   }
 
-  private func guess(_ sums: consuming Sums) -> LanguageGuess {
+  /// The language with the highest sum.
+  func guess(_ sums: consuming Sums) -> LanguageGuess {
+    var scores = sums.total()
     guard sums.features > 0 else { return LanguageGuess(language: nil, confidence: 0) }
     let lanes = model.languages.count + 1
-    sums.scores[lanes - 1] += model.otherBias
+    scores[lanes - 1] += model.otherBias
     var best = 0
-    for lane in 1..<lanes where sums.scores[lane] > sums.scores[best] { best = lane }
+    for lane in 1..<lanes where scores[lane] > scores[best] { best = lane }
     var second = Int.min
-    for lane in 0..<lanes where lane != best { second = max(second, sums.scores[lane]) }
+    for lane in 0..<lanes where lane != best { second = max(second, scores[lane]) }
     return LanguageGuess(
       language: best < model.languages.count ? model.languages[best] : nil,
-      confidence: confidence(sums.scores[best] - second, sums.features))
+      confidence: confidence(scores[best] - second, sums.features))
   }
 
   /// The share of right answers among cross-validated ones with this margin for this many features.

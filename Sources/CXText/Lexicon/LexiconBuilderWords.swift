@@ -66,10 +66,10 @@ extension LexiconBuilder {
 
   /// A sign as the tokenizer's folding leaves it: lower case, without selectors.
   private func foldedSign(_ sign: [UInt8]) -> [UInt8] {
-    var folded = FoldedText()
+    var folded = FoldedWord()
     let kind: Token.Kind = sign.contains { $0 >= 0x80 } ? .emoji : .emoticon
-    folded.fold(sign.span, [Token(0, sign.count, kind)])
-    return Array(folded.bytes(ofToken: 0))
+    folded.fold(sign.span, Token(0, sign.count, kind))
+    return Array(folded.bytes[..<folded.count])
   }
 
   private mutating func isOneWord(_ word: [UInt8]) -> Bool {

@@ -1,7 +1,7 @@
 /// A word of a text and what the lexicon knows of it.
 struct Word {
   /// The number of its token.
-  var token: Int32
+  var token: Int32 = -1
   /// The number of its form in the lexicon, or -1; of a compound, the form of its last part.
   var form: Int32 = -1
   /// What a booster or a turning prefix inside the word multiplies by.
@@ -37,19 +37,18 @@ struct Word {
 
 extension Lexicon {
   /// The word that a token is, with all the ways tried in which a known word may be written.
-  func word(_ index: Int, _ token: Token, _ folded: FoldedText) -> Word {
-    var word = Word(token: Int32(truncatingIfNeeded: index))
-    let place = folded.tokens[index]
-    let (start, end) = (Int(place.start), Int(place.end))
+  func word(_ kind: Token.Kind, _ folded: borrowing FoldedWord) -> Word {
+    var word = Word()
+    let (start, end) = (0, folded.count)
     let bytes = folded.bytes.span
-    word.form = standard(forms.find(bytes, start, end, place.hash))
-    if place.isElongated { word.flags.insert(.elongated) }
-    if place.isAllCapitals { word.flags.insert(.allCapitals) }
-    switch token.kind {
+    word.form = standard(forms.find(bytes, start, end, folded.hash))
+    if folded.isElongated { word.flags.insert(.elongated) }
+    if folded.isAllCapitals { word.flags.insert(.allCapitals) }
+    switch kind {
     case .emoji, .emoticon:
       word.flags.insert(.emoji)
       word.flags.formUnion(StarRow.flags(bytes, start, end))
-      if word.form < 0 { word.form = simplerSign(token.kind, bytes, start, end) }
+      if word.form < 0 { word.form = simplerSign(kind, bytes, start, end) }
     case .number, .ordinal, .date, .time:
       if isTwoOrMore(bytes, start, end) { word.flags.insert(.number) }
     default:

@@ -83,7 +83,7 @@ struct FormTable: Sendable {
   private mutating func add(_ bytes: Span<UInt8>, _ hash: UInt64) {
     if (count + 1) * 2 > slots.count { grow() }
     if blob.capacity - blob.count < bytes.count { blob.reserveCapacity(blob.count * 2 + 65_536) }
-    for i in 0..<bytes.count { blob.append(bytes[i]) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe blob.append(contentsOf: $0) }
     ends.append(UInt32(blob.count))
     place(hash, count - 1)
   }
@@ -135,7 +135,7 @@ struct TextList: Sendable {
 
   /// Adds a text and returns its number.
   mutating func append(_ bytes: Span<UInt8>) -> Int {
-    for i in 0..<bytes.count { blob.append(bytes[i]) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe blob.append(contentsOf: $0) }
     ends.append(UInt32(blob.count))
     return ends.count - 1
   }

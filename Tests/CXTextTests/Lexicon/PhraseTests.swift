@@ -17,10 +17,12 @@ import Testing
     var tokens: [Token] = []
     let bytes = Array(text.utf8)
     Tokenizer().tokenize(bytes.span, into: &tokens)
-    var folded = FoldedText()
-    folded.fold(bytes.span, tokens)
+    var folded = FoldedWord()
     var words = tokens.indices.filter { tokens[$0].isWordLike }.map {
-      lexicon.word($0, tokens[$0], folded)
+      folded.fold(bytes.span, tokens[$0])
+      var word = lexicon.word(tokens[$0].kind, folded)
+      word.token = Int32($0)
+      return word
     }
     var sentences: [Sentence] = []
     SentenceSplitter().split(tokens.span, of: bytes.span, into: &sentences)

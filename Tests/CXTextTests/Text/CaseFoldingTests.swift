@@ -6,11 +6,11 @@ import Testing
   func folded(_ bytes: [UInt8]) -> String {
     var tokens: [Token] = []
     Tokenizer().tokenize(bytes.span, into: &tokens)
-    var text = FoldedText()
-    text.fold(bytes.span, tokens)
-    return text.tokens
-      .map { String(decoding: text.bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) }
-      .joined(separator: "|")
+    var word = FoldedWord()
+    return tokens.map {
+      word.fold(bytes.span, $0)
+      return String(decoding: word.bytes[..<word.count], as: UTF8.self)
+    }.joined(separator: "|")
   }
 
   @Test(arguments: [

@@ -1,0 +1,108 @@
+/// The words met before: what each adds to the languages, and what each lexicon knows of it.
+///
+/// Three words of four of a comment were met before, so that most are neither folded nor looked up again. Exact: an
+/// entry holds its word's bytes, and a word gives the same whether it was met or not. Direct-mapped: a new word takes
+/// the place of the one whose hash has the same upper bits.
+struct WordCache {
+  /// How many words are kept: 2^15 with what is known of them take 2 MB, and 1 MB for each language met.
+  private static let bits: UInt64 = 15
+
+  /// Where the word of a token is kept.
+  struct Place {
+    /// -1 for a word that is not kept.
+    fileprivate var slot: Int32
+    /// The word's number, so that it is noticed when another took its place.
+    fileprivate var number: UInt32
+  }
+
+  private struct Entry {
+    var key = WordKey.none
+    var sums = WordSums()
+    var number: UInt32 = 0
+  }
+
+  private struct KnownWord {
+    var word = Word()
+    /// The number of the entry that this belongs to; 0 is none.
+    var number: UInt32 = 0
+  }
+
+  private var entries: [Entry] = []
+  /// By language, then by slot.
+  private var known: [[KnownWord]] = []
+  private var lastNumber: UInt32 = 0
+  private var folded = FoldedWord()
+
+  /// Whether words are kept; a session of one comment does not pay for it.
+  var isKeeping: Bool { !entries.isEmpty }
+
+  /// Begins to keep words.
+  mutating func keepWords() {
+    entries = Array(repeating: Entry(), count: 1 << Int(Self.bits))
+  }
+
+  /// Adds what the words of `tokens` say of the language, and notes where each is kept.
+  mutating func addSums(
+    _ text: Span<UInt8>, _ tokens: [Token], _ identifier: LanguageIdentifier,
+    into sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
+  ) {
+    places.removeAll(keepingCapacity: true)
+    for token in tokens {
+      guard token.isWordLike else {
+        places.append(Place(slot: -1, number: 0))
+        continue
+      }
+      let isWord = token.kind == .word || token.kind == .abbreviation
+      guard isKeeping, let key = WordKey(text, token) else {
+        places.append(Place(slot: -1, number: 0))
+        if isWord { sums.add(newSums(text, token, identifier)) }
+        continue
+      }
+      let slot = Int(truncatingIfNeeded: key.hash &>> (64 &- Self.bits))
+      if entries[slot].key != key {
+        lastNumber &+= 1
+        entries[slot] = Entry(
+          key: key, sums: isWord ? newSums(text, token, identifier) : WordSums(),
+          number: lastNumber)
+      }
+      places.append(
+        Place(slot: Int32(truncatingIfNeeded: slot), number: entries[slot].number))
+      if isWord { sums.add(entries[slot].sums) }
+    }
+  }
+
+  private mutating func newSums(
+    _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier
+  ) -> WordSums {
+    folded.fold(text, token)
+    return identifier.sums(of: folded)
+  }
+
+  /// What `lexicon`, that of language number `language`, knows of the word-like tokens.
+  mutating func lookUp(
+    _ text: Span<UInt8>, _ tokens: [Token], _ places: [Place], _ lexicon: borrowing Lexicon,
+    _ language: Int, into words: inout [Word]
+  ) {
+    words.removeAll(keepingCapacity: true)
+    while known.count <= language { known.append([]) }
+    if isKeeping, known[language].isEmpty {
+      known[language] = Array(repeating: KnownWord(), count: entries.count)
+    }
+    for index in tokens.indices where tokens[index].isWordLike {
+      let place = places[index]
+      let slot = Int(place.slot)
+      var word: Word
+      if slot >= 0, known[language][slot].number == place.number {
+        word = known[language][slot].word
+      } else {
+        folded.fold(text, tokens[index])
+        word = lexicon.word(tokens[index].kind, folded)
+        if slot >= 0 {
+          known[language][slot] = KnownWord(word: word, number: place.number)
+        }
+      }
+      word.token = Int32(truncatingIfNeeded: index)
+      words.append(word)
+    }
+  }
+}
