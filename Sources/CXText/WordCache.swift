@@ -47,28 +47,34 @@ struct WordCache {
     into sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
   ) {
     places.removeAll(keepingCapacity: true)
-    for token in tokens {
-      guard token.isWordLike else {
-        places.append(Place(slot: -1, number: 0))
-        continue
+    places.append(addingCapacity: tokens.count) { output in
+      for token in tokens {
+        output.append(add(text, token, identifier, &sums))
       }
-      let isWord = token.kind == .word || token.kind == .abbreviation
-      guard isKeeping, let key = WordKey(text, token) else {
-        places.append(Place(slot: -1, number: 0))
-        if isWord { sums.add(newSums(text, token, identifier)) }
-        continue
-      }
-      let slot = Int(truncatingIfNeeded: key.hash &>> (64 &- Self.bits))
-      if entries[slot].key != key {
-        lastNumber &+= 1
-        entries[slot] = Entry(
-          key: key, sums: isWord ? newSums(text, token, identifier) : WordSums(),
-          number: lastNumber)
-      }
-      places.append(
-        Place(slot: Int32(truncatingIfNeeded: slot), number: entries[slot].number))
-      if isWord { sums.add(entries[slot].sums) }
     }
+  }
+
+  /// Adds what one token says of the language, if it is a word, and tells where it is kept.
+  @inline(__always)
+  private mutating func add(
+    _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier,
+    _ sums: inout LanguageIdentifier.Sums
+  ) -> Place {
+    guard token.isWordLike else { return Place(slot: -1, number: 0) }
+    let isWord = token.kind == .word || token.kind == .abbreviation
+    guard isKeeping, let key = WordKey(text, token) else {
+      if isWord { sums.add(newSums(text, token, identifier)) }
+      return Place(slot: -1, number: 0)
+    }
+    let slot = Int(truncatingIfNeeded: key.hash &>> (64 &- Self.bits))
+    if entries[slot].key != key {
+      lastNumber &+= 1
+      entries[slot] = Entry(
+        key: key, sums: isWord ? newSums(text, token, identifier) : WordSums(),
+        number: lastNumber)
+    }
+    if isWord { sums.add(entries[slot].sums) }
+    return Place(slot: Int32(truncatingIfNeeded: slot), number: entries[slot].number)
   }
 
   private mutating func newSums(
@@ -88,18 +94,20 @@ struct WordCache {
     if isKeeping, known[language].isEmpty {
       known[language] = Array(repeating: KnownWord(), count: entries.count)
     }
+    // Taken out for as long as words are looked up, so that it is written to in place.
+    var kept: [KnownWord] = []
+    swap(&kept, &known[language])
+    defer { swap(&kept, &known[language]) }
     for index in tokens.indices where tokens[index].isWordLike {
       let place = places[index]
       let slot = Int(place.slot)
       var word: Word
-      if slot >= 0, known[language][slot].number == place.number {
-        word = known[language][slot].word
+      if slot >= 0, kept[slot].number == place.number {
+        word = kept[slot].word
       } else {
         folded.fold(text, tokens[index])
         word = lexicon.word(tokens[index].kind, folded)
-        if slot >= 0 {
-          known[language][slot] = KnownWord(word: word, number: place.number)
-        }
+        if slot >= 0 { kept[slot] = KnownWord(word: word, number: place.number) }
       }
       word.token = Int32(truncatingIfNeeded: index)
       words.append(word)

@@ -32,6 +32,8 @@ struct Word {
     static let inStarRow = Flags(rawValue: 256)
     /// Two letters or more, all capitals.
     static let allCapitals = Flags(rawValue: 512)
+    /// An entry of the lexicon may begin with it; most words begin none.
+    static let beginsEntry = Flags(rawValue: 1024)
   }
 }
 
@@ -57,7 +59,19 @@ extension Lexicon {
       let isStopWord = word.form >= 0 && traits[Int(word.form)].contains(.stopWord)
       if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
     }
+    if beginsEntry(word) { word.flags.insert(.beginsEntry) }
     return word
+  }
+
+  /// Whether the pattern tree has a way from its root for the word as a number, as its form or as a form of its lemmas.
+  private func beginsEntry(_ word: Word) -> Bool {
+    if word.flags.contains(.number), trie.child(of: 0, .number) >= 0 { return true }
+    guard word.form >= 0 else { return false }
+    let form = Int(word.form)
+    if trie.child(of: 0, .form(form)) >= 0 { return true }
+    return (Int(lemmaStarts[form])..<Int(lemmaStarts[form + 1])).contains {
+      trie.child(of: 0, .lemma(Int(lemmas[$0]))) >= 0
+    }
   }
 
   /// The form that `form` is another spelling of, or itself.

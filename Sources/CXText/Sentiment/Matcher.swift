@@ -17,7 +17,8 @@ enum Matcher {
     var index = 0
     while index < words.count {
       var best = Found(end: index, sense: -1)
-      if !words[index].flags.contains(.inStarRow) {
+      let flags = words[index].flags
+      if flags.contains(.beginsEntry), !flags.contains(.inStarRow) {
         walk(words, lexicon, node: 0, at: index, Gaps(), &best)
       }
       if best.end > index {

@@ -35,14 +35,17 @@ extension [UInt8] {
     if scaled < 0 { append(UInt8(ascii: "-")) }
     let units = UInt(scaled.magnitude)
     appendDigits(units / 10_000)
-    var decimals = units % 10_000
+    let decimals = UInt32(truncatingIfNeeded: units % 10_000)
     guard decimals > 0 else { return }
-    append(UInt8(ascii: "."))
-    var place: UInt = 1000
-    while decimals > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: decimals / place))
-      decimals %= place
-      place /= 10
+    // Room is made once for the point and four digits.
+    append(addingCapacity: 5) { output in
+      output.append(UInt8(ascii: "."))
+      var (left, place) = (decimals, UInt32(1000))
+      while left > 0 {
+        output.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left / place))
+        left %= place
+        place /= 10
+      }
     }
   }
 
