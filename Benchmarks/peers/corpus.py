@@ -40,7 +40,7 @@ class Lines:
 def read_lines(path):
     """A file with one comment per line; empty lines are left out."""
     with open(path, encoding="utf-8", errors="replace") as file:
-        return Lines([row for row in file.read().split("\n") if row.strip()])
+        return [row for row in file.read().split("\n") if row.strip()]
 
 
 def comments():
@@ -53,12 +53,13 @@ def comments():
 
 
 def repeated(once, megabytes, seed=20261122):
-    """Texts again and again, each time in another order, to so many megabytes."""
+    """Texts again and again, each time in another order, to so many megabytes; as they are if they fill half of that once."""
     size = sum(len(text.encode()) + 1 for text in once) / 1e6
-    order, rows = random.Random(seed), []
-    for _ in range(max(1, round(megabytes / size))):
-        rows += order.sample(once, len(once))
-    return Lines(rows)
+    times = round(megabytes / size)
+    if times <= 1:
+        return Lines(once)
+    order = random.Random(seed)
+    return Lines([text for _ in range(times) for text in order.sample(once, len(once))])
 
 
 class Sentence:
@@ -106,6 +107,11 @@ class Document:
             self.joined.update((at + start, at + end) for start, end in sentence.joined)
             self.sentences.add((at, at + len(sentence.squeezed)))
             at += len(sentence.squeezed)
+
+
+def lacks(folder):
+    """The treebanks that a folder does not hold."""
+    return [name for name in TREEBANKS.values() if not glob.glob(os.path.join(folder, name + ".*conllu"))]
 
 
 def read_treebank(folder, language):
