@@ -12,15 +12,14 @@ public struct Analyzer: Sendable {
   let tokenizer: Tokenizer
   let sentenceSplitter: SentenceSplitter
   let identifier: LanguageIdentifier
-  /// Lexicons with the caller's entries laid over, by index in `EmbeddedLexicons.languages`; empty without such entries.
-  private let overlaid: [Lexicon]
+  let lexicons: Lexicons
 
   /// An analyzer with the built-in lexicons.
   public init() {
     tokenizer = Tokenizer()
     sentenceSplitter = SentenceSplitter()
     identifier = LanguageIdentifier()
-    overlaid = []
+    lexicons = Lexicons(overlaid: [])
   }
 
   /// An analyzer whose lexicons are the built-in ones with the caller's entries over them.
@@ -37,7 +36,7 @@ public struct Analyzer: Sendable {
     tokenizer = Tokenizer()
     sentenceSplitter = SentenceSplitter()
     identifier = LanguageIdentifier()
-    overlaid = built.map(\.lexicon)
+    lexicons = Lexicons(overlaid: built.map(\.lexicon))
   }
 
   /// The languages that can be analyzed.
@@ -60,10 +59,16 @@ public struct Analyzer: Sendable {
     var session = Session(self)
     return session.language(of: text.utf8Span.span)
   }
+}
+
+/// The lexicons of all languages, each made ready when it is first asked for.
+struct Lexicons: Sendable {
+  /// Lexicons with the caller's entries laid over, by index in `EmbeddedLexicons.languages`; empty without such entries.
+  let overlaid: [Lexicon]
 
   /// Runs `body` on the lexicon of `language` and its number; on an empty one if there is no such lexicon.
-  func withLexicon<Result>(
-    of language: Language?, _ body: (borrowing Lexicon, Int) -> Result
+  func with<Result>(
+    _ language: Language?, _ body: (borrowing Lexicon, Int) -> Result
   ) -> Result {
     let codes = EmbeddedLexicons.languages
     let index = codes.firstIndex { $0 == language?.code } ?? codes.count

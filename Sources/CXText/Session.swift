@@ -37,10 +37,10 @@ public struct Session {
   ) -> Analysis {
     let found = read(utf8)
     let guess = language.map { LanguageGuess(language: $0, confidence: 1) } ?? found
-    let analyzer = analyzer
-    return analyzer.withLexicon(of: guess.language) { (lexicon, number) in
+    let lexicons = analyzer.lexicons
+    return lexicons.with(guess.language) { (lexicon, number) in
       score(utf8, lexicon, number)
-      let coverage = Scorer.coverage(words, matches, lexicon)
+      let coverage = Scorer.coverage(words, matches)
       return Analysis(
         language: guess.language, languageConfidence: guess.confidence,
         sentiment: Scorer.sentiment(items, coverage: coverage, lexicon.calibration),
@@ -56,8 +56,8 @@ public struct Session {
   /// The entries that a text matches; see `Analyzer.entries(matching:in:)`.
   mutating func entries(matching utf8: Span<UInt8>, in language: Language) -> [LexiconEntry] {
     _ = read(utf8)
-    let analyzer = analyzer
-    return analyzer.withLexicon(of: language) { (lexicon, number) in
+    let lexicons = analyzer.lexicons
+    return lexicons.with(language) { (lexicon, number) in
       score(utf8, lexicon, number)
       return matches.compactMap { match in
         guard match.sense >= 0 else { return nil }

@@ -11,6 +11,10 @@ struct Word {
   var sentence: Int32 = 0
   var clause: Int32 = 0
   var flags: Flags = []
+  /// The traits of its form.
+  var traits: Lexicon.Traits = []
+  /// The bits of all symbols that patterns know it by: number, form, lemmas.
+  var symbols: UInt64 = 0
 
   struct Flags: OptionSet {
     let rawValue: UInt16
@@ -60,7 +64,20 @@ extension Lexicon {
       if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
     }
     if beginsEntry(word) { word.flags.insert(.beginsEntry) }
+    if word.form >= 0 { word.traits = traits[Int(word.form)] }
+    word.symbols = symbols(of: word)
     return word
+  }
+
+  private func symbols(of word: Word) -> UInt64 {
+    var bits: UInt64 = word.flags.contains(.number) ? Symbol.number.bit : 0
+    guard word.form >= 0 else { return bits }
+    let form = Int(word.form)
+    bits |= Symbol.form(form).bit
+    for i in Int(lemmaStarts[form])..<Int(lemmaStarts[form + 1]) {
+      bits |= Symbol.lemma(Int(lemmas[i])).bit
+    }
+    return bits
   }
 
   /// Whether the pattern tree has a way from its root for the word as a number, as its form or as a form of its lemmas.

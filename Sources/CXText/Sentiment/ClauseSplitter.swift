@@ -20,8 +20,9 @@ enum ClauseSplitter {
           border = max(border, mark(tokens[token], text, &marks[number]))
           continue
         }
+        // "I don't think, that it is good": what is thought belongs to the thinking, comma or not.
         if index > 0, border >= .clause || beginsClause(words, index, lexicon),
-          border >= .stop || !isComplement(words[index], lexicon)
+          border >= .stop || !words[index].traits.contains(.complement)
         {
           clause += 1
         }
@@ -70,26 +71,19 @@ enum ClauseSplitter {
     }
   }
 
-  /// "I don't think, that it is good": what is thought belongs to the thinking, comma or not.
-  private static func isComplement(_ word: Word, _ lexicon: Lexicon) -> Bool {
-    word.form >= 0 && lexicon.traits[Int(word.form)].contains(.complement)
-  }
-
   private static func beginsClause(
     _ words: [Word], _ index: Int, _ lexicon: Lexicon
   ) -> Bool {
-    let form = words[index].form
-    guard form >= 0 else { return false }
-    let traits = lexicon.traits[Int(form)]
+    let traits = words[index].traits
     if traits.contains(.clause) { return true }
-    guard index + 1 < words.count, words[index + 1].form >= 0 else { return false }
-    let following = words[index + 1].form
-    if traits.contains(.pair),
+    guard !traits.isDisjoint(with: [.pair, .link]), index + 1 < words.count else { return false }
+    let (form, following) = (words[index].form, words[index + 1].form)
+    if traits.contains(.pair), following >= 0,
       lexicon.wordPairs.contains(UInt64(UInt32(form)) << 32 | UInt64(UInt32(following)))
     {
       return true
     }
-    return traits.contains(.link) && lexicon.traits[Int(following)].contains(.subject)
+    return traits.contains(.link) && words[index + 1].traits.contains(.subject)
   }
 }
 

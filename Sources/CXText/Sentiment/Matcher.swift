@@ -53,6 +53,7 @@ enum Matcher {
     _ words: [Word], _ lexicon: Lexicon, node: Int, at index: Int, _ gaps: Gaps, _ best: inout Found
   ) {
     guard index < words.count else { return }
+    guard words[index].symbols & lexicon.trie.nodes[node].symbols != 0 else { return }
     let word = words[index]
     if node != 0, word.flags.contains(.afterMark) { return }
     if word.flags.contains(.number) {

@@ -60,7 +60,7 @@ enum Scorer {
   }
 
   /// The share of content words that the lexicon knows.
-  static func coverage(_ words: [Word], _ matches: [Match], _ lexicon: Lexicon) -> Double {
+  static func coverage(_ words: [Word], _ matches: [Match]) -> Double {
     var content = 0
     var known = 0
     var match = 0
@@ -68,8 +68,7 @@ enum Scorer {
       content += 1
       while match < matches.count, Int(matches[match].end) <= index { match += 1 }
       let isMatched = match < matches.count && Int(matches[match].first) <= index
-      let isWord = word.form >= 0 && lexicon.traits[Int(word.form)].contains(.vocabulary)
-      if isMatched || isWord { known += 1 }
+      if isMatched || word.traits.contains(.vocabulary) { known += 1 }
     }
     return content == 0 ? 0 : Double(known) / Double(content)
   }

@@ -12,7 +12,7 @@ extension [UInt8] {
 
   /// Appends a string's UTF-8.
   package mutating func append(utf8 text: String) {
-    append(contentsOf: text.utf8)
+    append(text.utf8Span.span)
   }
 
   /// Appends the bytes of `span`.

@@ -16,10 +16,13 @@ extension [UInt8] {
     append(",\"languageConfidence\":")
     append(analysis.languageConfidence)
     append(json: analysis.sentiment)
-    append(",\"emotions\":{},\"themes\":[],\"touchpoints\":[],\"types\":[]")
-    append(",\"churn\":null,\"effort\":null,\"expectation\":null,\"quantities\":[]")
+    append(
+      """
+      ,"emotions":{},"themes":[],"touchpoints":[],"types":[],"churn":null,"effort":null,\
+      "expectation":null,"quantities":[]
+      """)
     if let text { append(evidence: analysis.evidence, in: text) }
-    append("}")
+    append(UInt8(ascii: "}"))
   }
 
   /// Appends a guess as `{"language":"nb","confidence":0.98}`.
@@ -33,9 +36,9 @@ extension [UInt8] {
 
   private mutating func append(json language: Language?) {
     guard let language else { return append("null") }
-    append("\"")
+    append(UInt8(ascii: "\""))
     append(utf8: language.code)
-    append("\"")
+    append(UInt8(ascii: "\""))
   }
 
   private mutating func append(json sentiment: Sentiment) {
@@ -49,6 +52,6 @@ extension [UInt8] {
     append(sentiment.negative)
     append(",\"coverage\":")
     append(sentiment.coverage)
-    append("}")
+    append(UInt8(ascii: "}"))
   }
 }

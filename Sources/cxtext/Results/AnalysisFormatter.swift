@@ -35,6 +35,6 @@ struct AnalysisFormatter: LineFormatter {
     case .tsv: output.append(row: analysis, of: line, .tab, evidence: hasEvidence)
     case .text: view.append(analysis, of: line, hasTable: hasEvidence, to: &output)
     }
-    output.append("\n")
+    output.append(UInt8(ascii: "\n"))
   }
 }
