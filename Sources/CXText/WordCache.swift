@@ -1,8 +1,8 @@
 /// The words met before: what each adds to the languages, and what each lexicon knows of it.
 ///
 /// Three words of four of a comment were met before, so that most are neither folded nor looked up again. Exact: an
-/// entry holds its word's bytes, and a word gives the same whether it was met or not. Direct-mapped: a new word takes
-/// the place of the one whose hash has the same upper bits.
+/// entry holds its word's bytes, and a word gives the same whether it was met or not. Two-way
+/// associative: a new word takes the place of the older one of two.
 struct WordCache {
   /// How many words are kept: 2^15 with what is known of them take 2 MB, and 1 MB for each language met.
   private static let bits: UInt64 = 15
@@ -66,8 +66,11 @@ struct WordCache {
       if isWord { sums.add(newSums(text, token, identifier)) }
       return Place(slot: -1, number: 0)
     }
-    let slot = Int(truncatingIfNeeded: key.hash &>> (64 &- Self.bits))
+    var slot = Int(truncatingIfNeeded: key.hash &>> (64 &- Self.bits))
+    if entries[slot].key != key { slot ^= 1 }
     if entries[slot].key != key {
+      // The older one of the pair gives way.
+      if entries[slot].number > entries[slot ^ 1].number { slot ^= 1 }
       lastNumber &+= 1
       entries[slot] = Entry(
         key: key, sums: isWord ? newSums(text, token, identifier) : WordSums(),

@@ -15,6 +15,8 @@ struct Word {
   var traits: Lexicon.Traits = []
   /// The bits of all symbols that patterns know it by: number, form, lemmas.
   var symbols: UInt64 = 0
+  /// The bits of all symbols that may come second in an entry that begins with it.
+  var followers: UInt64 = 0
 
   struct Flags: OptionSet {
     let rawValue: UInt16
@@ -36,7 +38,7 @@ struct Word {
     static let inStarRow = Flags(rawValue: 256)
     /// Two letters or more, all capitals.
     static let allCapitals = Flags(rawValue: 512)
-    /// An entry of the lexicon may begin with it; most words begin none.
+    /// An entry of the lexicon is this word alone, or begins with it and a gap.
     static let beginsEntry = Flags(rawValue: 1024)
   }
 }
@@ -63,32 +65,29 @@ extension Lexicon {
       let isStopWord = word.form >= 0 && traits[Int(word.form)].contains(.stopWord)
       if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
     }
-    if beginsEntry(word) { word.flags.insert(.beginsEntry) }
+    addBeginnings(&word)
     if word.form >= 0 { word.traits = traits[Int(word.form)] }
-    word.symbols = symbols(of: word)
     return word
   }
 
-  private func symbols(of word: Word) -> UInt64 {
-    var bits: UInt64 = word.flags.contains(.number) ? Symbol.number.bit : 0
-    guard word.form >= 0 else { return bits }
+  /// Notes what entries begin with the word, so that most words need not be looked for in the pattern tree at all.
+  private func addBeginnings(_ word: inout Word) {
+    if word.flags.contains(.number) { addBeginning(.number, &word) }
+    guard word.form >= 0 else { return }
     let form = Int(word.form)
-    bits |= Symbol.form(form).bit
+    addBeginning(.form(form), &word)
     for i in Int(lemmaStarts[form])..<Int(lemmaStarts[form + 1]) {
-      bits |= Symbol.lemma(Int(lemmas[i])).bit
+      addBeginning(.lemma(Int(lemmas[i])), &word)
     }
-    return bits
   }
 
-  /// Whether the pattern tree has a way from its root for the word as a number, as its form or as a form of its lemmas.
-  private func beginsEntry(_ word: Word) -> Bool {
-    if word.flags.contains(.number), trie.child(of: 0, .number) >= 0 { return true }
-    guard word.form >= 0 else { return false }
-    let form = Int(word.form)
-    if trie.child(of: 0, .form(form)) >= 0 { return true }
-    return (Int(lemmaStarts[form])..<Int(lemmaStarts[form + 1])).contains {
-      trie.child(of: 0, .lemma(Int(lemmas[$0]))) >= 0
-    }
+  private func addBeginning(_ symbol: Symbol, _ word: inout Word) {
+    word.symbols |= symbol.bit
+    let node = trie.child(of: 0, symbol)
+    guard node >= 0 else { return }
+    let beginning = trie.nodes[node]
+    if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsEntry) }
+    word.followers |= beginning.symbols
   }
 
   /// The form that `form` is another spelling of, or itself.

@@ -17,8 +17,7 @@ enum Matcher {
     var index = 0
     while index < words.count {
       var best = Found(end: index, sense: -1)
-      let flags = words[index].flags
-      if flags.contains(.beginsEntry), !flags.contains(.inStarRow) {
+      if mayBegin(words, index), !words[index].flags.contains(.inStarRow) {
         walk(words, lexicon, node: 0, at: index, Gaps(), &best)
       }
       if best.end > index {
@@ -34,6 +33,13 @@ enum Matcher {
         index += 1
       }
     }
+  }
+
+  /// Whether an entry may begin with word `index`: it is one, or the word after it may be a second part.
+  @inline(__always) private static func mayBegin(_ words: [Word], _ index: Int) -> Bool {
+    if words[index].flags.contains(.beginsEntry) { return true }
+    guard words[index].followers != 0, index + 1 < words.count else { return false }
+    return words[index].followers & words[index + 1].symbols != 0
   }
 
   private struct Found {

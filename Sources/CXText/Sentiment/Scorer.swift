@@ -64,11 +64,11 @@ enum Scorer {
     var content = 0
     var known = 0
     var match = 0
-    for (index, word) in words.enumerated() where word.flags.contains(.content) {
+    for index in words.indices where words[index].flags.contains(.content) {
       content += 1
       while match < matches.count, Int(matches[match].end) <= index { match += 1 }
       let isMatched = match < matches.count && Int(matches[match].first) <= index
-      if isMatched || word.traits.contains(.vocabulary) { known += 1 }
+      if isMatched || words[index].traits.contains(.vocabulary) { known += 1 }
     }
     return content == 0 ? 0 : Double(known) / Double(content)
   }
