@@ -84,7 +84,8 @@ extension LexiconBuilder {
 
   /// Checks a word that the sentence splitter reads for all languages at once; a lexicon holds nothing of it.
   mutating func checkSentenceWord(_ row: TableRow, _ text: Span<UInt8>) {
-    _ = notesDuplicate(row.string(0, in: text))
+    // A word may have two roles: `men` begins sentences and never ends one.
+    _ = notesDuplicate(row.string(0, in: text) + " " + row.string(1, in: text))
     if SentenceRole(row.range(1, in: text), in: text) == nil {
       note("the role must be begins, may-begin, never-ends or ends")
     }

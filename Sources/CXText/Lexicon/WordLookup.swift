@@ -40,6 +40,8 @@ struct Word {
     static let allCapitals = Flags(rawValue: 512)
     /// An entry of the lexicon is this word alone, or begins with it and a gap.
     static let beginsEntry = Flags(rawValue: 1024)
+    /// Standing alone it is a negator.
+    static let negator = Flags(rawValue: 2048)
   }
 }
 
@@ -67,6 +69,7 @@ extension Lexicon {
     }
     addBeginnings(&word)
     if word.form >= 0 { word.traits = traits[Int(word.form)] }
+    if isNegator(word.form) { word.flags.insert(.negator) }
     return word
   }
 

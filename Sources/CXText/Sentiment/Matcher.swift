@@ -96,7 +96,7 @@ enum Matcher {
         !words[next].flags.contains(.afterMark)
       else { break }
       walk(words, lexicon, node: gap, at: next, passed, &best)
-      if lexicon.isNegator(words[next].form) { passed.negator = Int32(next) }
+      if words[next].flags.contains(.negator) { passed.negator = Int32(next) }
     }
   }
 }
