@@ -28,12 +28,16 @@ extension Tokenizer {
     while i < utf8.count {
       let window = ByteWindow(utf8, at: i, lines: true)
       let base = i
+      // The ends of all plain words of the window, counted once.
+      var ends: UInt64 = 0
       while i < base &+ ByteWindow.width {
-        let stop = tally.addPlainWords(window, at: base, from: i &- base, utf8, abbreviations)
+        let stop = tally.readPlainWords(
+          window, at: base, from: i &- base, utf8, abbreviations, &ends)
         i = base &+ stop.place
         guard stop.needsRules, i < utf8.count else { break }
         i = tally.addToken(utf8, at: i, lettersEnd: base &+ stop.lettersEnd, self)
       }
+      tally.add(words: ends.nonzeroBitCount)
     }
     tally.finish()
     tally.count.lines = Self.lineCount(utf8)
@@ -57,11 +61,18 @@ private struct LineTally {
   /// Where the rules stopped last.
   private var rulesEnd = 0
 
-  /// Counts what is plain from `from` on; says where that ends and whether the rules go on there.
+  /// Counts plain words.
+  mutating func add(words: Int) {
+    count.words &+= words
+    count.tokens &+= words
+  }
+
+  /// Reads what is plain from `from` on: counts the marks and notes the `ends` of words; says where that ends and whether
+  /// the rules go on there.
   @inline(__always)
-  mutating func addPlainWords(
+  mutating func readPlainWords(
     _ window: ByteWindow, at base: Int, from: Int, _ utf8: Span<UInt8>,
-    _ abbreviations: AbbreviationTable
+    _ abbreviations: AbbreviationTable, _ ends: inout UInt64
   ) -> (place: Int, lettersEnd: Int, needsRules: Bool) {
     var marks = window.marks(from: from)
     while marks != 0 {
@@ -74,9 +85,7 @@ private struct LineTally {
       marks &= marks &- 1
     }
     let run = PlainRun(window, from: from, marks: marks)
-    let words = run.ends.nonzeroBitCount
-    count.words &+= words
-    count.tokens &+= words
+    ends |= run.ends
     let first = run.cutWord
     return (first, run.border, first == 0 || run.border < ByteWindow.width &- 1)
   }
