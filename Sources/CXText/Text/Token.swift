@@ -21,7 +21,7 @@ public struct Token: Hashable, Sendable {
     case date
     /// `09:30`.
     case time
-    /// A web address, with or without its scheme.
+    /// A web address, with or without its scheme, or a file name.
     case url
     /// An e-mail address.
     case email

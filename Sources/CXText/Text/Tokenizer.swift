@@ -67,7 +67,7 @@ struct TokenizerState {
   var pending: Token.Flags = .spaceBefore
   /// How many round brackets are open: a `:)` inside them is no smile.
   var openBrackets = 0
-  /// Whether a straight single quote is open: the next one after a letter closes it.
+  /// Whether a single quote is open: the next one after a letter closes it.
   var isQuoteOpen = false
 
   /// The pending flags, which are then cleared.
@@ -104,7 +104,15 @@ extension Tokenizer {
       }
       tokens.append(Token(i, next, .symbol, state.takeFlags()))
       return next
-    case .mark, .apostrophe, .hyphen:
+    case .apostrophe:
+      // U+FFFD may have been anything, also a `£`.
+      if scalar.value == 0x2019 {
+        if let end = shortYear(text, from: i, digits: next, &tokens, &state) { return end }
+        state.isQuoteOpen = Scalars.isAlphanumeric(text, at: next)
+      }
+      fallthrough
+    case .mark, .hyphen:
+      if scalar.value == 0x2018 { state.isQuoteOpen = true }
       let end = endOfRun(text, from: i, length: scalar.length)
       tokens.append(Token(i, end, .punctuation, state.takeFlags()))
       return end

@@ -18,6 +18,11 @@ extension Tokenizer {
         tokens.append(Token(i, end, .emoji, state.takeFlags()))
         return end
       }
+      if byte == 0x40, let first = shortenedLocalPart(text, before: i, tokens),
+        let (_, end) = email(text, from: first, at: i, [])
+      {
+        return appendEmail(first, end, i, &tokens, &state)
+      }
       if let end = named(text, from: i, &tokens, &state) { return end }
     case 0x2A:  // *
       if let end = EmojiSequence.endOfKeycap(text, from: i) {
@@ -26,7 +31,9 @@ extension Tokenizer {
       }
     case 0x28: state.openBrackets += 1
     case 0x29: state.openBrackets = max(0, state.openBrackets - 1)
-    case 0x27: state.isQuoteOpen = Scalars.isAlphanumeric(text, at: i + 1)
+    case 0x27:  // '
+      if let end = shortYear(text, from: i, digits: i + 1, &tokens, &state) { return end }
+      state.isQuoteOpen = Scalars.isAlphanumeric(text, at: i + 1)
     default: break
     }
     let end = endOfRun(text, from: i, length: 1)
@@ -74,13 +81,19 @@ enum Emoticon {
       let closesBracket = inBrackets && first == 0x29 && end - mouth == 1 && !isNosed
       return closesBracket || text[i] == 0x3D && !afterSpace ? nil : end
     case 0x2F, 0x5C, 0x7C, 0x2A:  // / \ | *
-      guard text.byte(end) != 0x2F, end - mouth == 1, !Scalars.isAlphanumeric(text, at: end)
+      guard text.byte(end) != 0x2F, end - mouth == 1, !Scalars.isAlphanumeric(text, at: end),
+        !isAfterScheme(text, i)
       else { return nil }
       return end
     case 0x44, 0x64, 0x50, 0x70, 0x4F, 0x6F, 0x53, 0x73, 0x58, 0x78, 0x33:  // D P O S X 3
       return afterSpace && !Scalars.isAlphanumeric(text, at: end) ? end : nil
     default: return nil
     }
+  }
+
+  /// Whether `i` is the colon of a scheme that lost a slash: `https:/`.
+  private static func isAfterScheme(_ text: Span<UInt8>, _ i: Int) -> Bool {
+    i >= 4 && text.hasASCII("http", at: i - 4) || i >= 5 && text.hasASCII("https", at: i - 5)
   }
 
   /// Whether no mouth follows an `o`, so that it is the mouth itself.

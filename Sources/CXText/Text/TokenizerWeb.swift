@@ -66,6 +66,15 @@ extension Tokenizer {
     }
   }
 
+  /// Where a local part begins of which somebody has hidden the end (`frank...@gmail.com`) before the `@` at `i`.
+  func shortenedLocalPart(_ text: Span<UInt8>, before i: Int, _ tokens: [Token]) -> Int? {
+    guard let periods = tokens.last, periods.end == i, tokens.count > 1,
+      periods.end - periods.start > 1, text[Int(periods.start)] == 0x2E
+    else { return nil }
+    let word = tokens[tokens.count - 2]
+    return word.kind == .word && word.end == periods.start ? Int(word.start) : nil
+  }
+
   /// Puts the address in the place of the tokens that its local part had been cut into.
   func appendEmail(
     _ first: Int, _ end: Int, _ start: Int, _ tokens: inout [Token], _ state: inout TokenizerState

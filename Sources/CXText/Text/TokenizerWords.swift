@@ -41,14 +41,20 @@ extension Tokenizer {
         }
         end += 1
       } else if byte >= 0x80 {
-        guard let next = nonASCIIInWord(text, from: start, at: end) else { break }
+        guard let next = nonASCIIInWord(text, from: start, at: end, &state) else { break }
         end = next
       } else if byte == 0x2E {
         if let (stop, kind) = period(text, from: start, at: end) {
-          tokens.append(Token(start, stop, kind, state.takeFlags()))
-          return stop
+          guard isHyphenInWord(text, at: stop) else {
+            tokens.append(Token(start, stop, kind, state.takeFlags()))
+            return stop
+          }
+          end = stop  // `nelly.com-kledde`
+        } else if isHyphenInWord(text, at: end + 1) {
+          end += 1  // `pct.-skatten`
+        } else {
+          break
         }
-        break
       } else if byte == 0x40, let (first, stop) = email(text, from: start, at: end, tokens) {
         return appendEmail(first, stop, start, &tokens, &state)
       } else if let next = markInWord(text, from: start, at: end, &state) {
@@ -62,12 +68,18 @@ extension Tokenizer {
   }
 
   /// Where a word goes on after the non-ASCII character at `i`, or nil if it ends before it.
-  private func nonASCIIInWord(_ text: Span<UInt8>, from start: Int, at i: Int) -> Int? {
+  private func nonASCIIInWord(
+    _ text: Span<UInt8>, from start: Int, at i: Int, _ state: inout TokenizerState
+  ) -> Int? {
     let scalar = Scalars.decode(text, at: i)
     let next = i + scalar.length
     switch Scalars.classify(scalar.value) {
     case .letter: return next
-    case .apostrophe, .hyphen: return Scalars.isAlphanumeric(text, at: next) ? next : nil
+    case .apostrophe, .hyphen:
+      if Scalars.isAlphanumeric(text, at: next) { return next }
+      guard scalar.value == 0x2019 else { return nil }
+      defer { state.isQuoteOpen = false }
+      return state.isQuoteOpen ? nil : next
     case .invisible:
       // Soft hyphen and zero width joiners lie inside words; a zero width space parts them.
       return scalar.value != 0x200B && scalar.value != 0xFEFF && Scalars.isLetter(text, at: next)
@@ -95,16 +107,40 @@ extension Tokenizer {
       return next
     case 0x2D:  // -
       if Scalars.isAlphanumeric(text, at: next) { return next }
-      let isSuspended = Scalars.isSpaceOrEnd(text, at: next) && next < text.count
-      return isSuspended && text[i - 1] != 0x2D ? next : nil
+      return isSuspended(text, at: next) && text[i - 1] != 0x2D ? next : nil
+    case 0x2F:  // /
+      return i - start == 1 ? endOfSlashed(text, at: next) : nil
     case 0x5F:  // _
       return Scalars.isAlphanumeric(text, at: next) ? next : nil
-    case 0x26:  // & in H&M
-      return next - start <= 4 && Scalars.isCapital(text, at: next) ? next : nil
+    case 0x26:  // & in H&M, r&b
+      let isLetter = i - start == 1 && !Scalars.isAlphanumeric(text, at: next + 1)
+      return Scalars.isCapital(text, at: next) && next - start <= 4
+        || text.byte(next).isASCIISmall && isLetter ? next : nil
     case 0x3A:  // :
       return colonSuffixEnd(text, from: start, at: i)
     default: return nil
     }
+  }
+
+  /// Whether at `i` a hyphen joins small letters to what is before it.
+  private func isHyphenInWord(_ text: Span<UInt8>, at i: Int) -> Bool {
+    text.byte(i) == 0x2D && Scalars.isLetter(text, at: i + 1) && !Scalars.isCapital(text, at: i + 1)
+  }
+
+  /// Whether a hyphen before `i` stands for the rest of the word: `utenriks- og`, `mat-, drikke- og`, `inn-/utlogging`.
+  private func isSuspended(_ text: Span<UInt8>, at i: Int) -> Bool {
+    switch text.byte(i) {
+    case 0x2C: text.byte(i + 1) == 0x20
+    case 0x2F: Scalars.isLetter(text, at: i + 1)
+    default: i < text.count && Scalars.isSpaceOrEnd(text, at: i)
+    }
+  }
+
+  /// Where an abbreviation of one letter and a slash goes on at `i`: one letter (`b/c`, `A/S`) or a space (`w/ kids`).
+  private func endOfSlashed(_ text: Span<UInt8>, at i: Int) -> Int? {
+    if text.byte(i) == 0x20 { return i }
+    let isPair = text.byte(i).isASCIILetter && !Scalars.isAlphanumeric(text, at: i + 1)
+    return isPair && text.byte(i + 1) != 0x2F ? i + 1 : nil
   }
 
   /// The end of a Nordic colon suffix (`USA:s`, `25:e`, `tv:n`) whose colon stands at `i`.
