@@ -20,15 +20,15 @@ struct ByteWindow {
   /// With `lines` line feeds are spaces too, for texts that are one comment per line.
   @inline(__always) init(_ text: Span<UInt8>, at i: Int, lines: Bool = false) {
     if i &+ Self.width <= text.count {
-      self.init(reading: text.bytes, at: i, lines)
+      unsafe self.init(reading: text.bytes, at: i, lines)
     } else if text.count >= Self.width {
       // The last 64 bytes, moved down so that bit 0 is byte `i`.
-      self.init(reading: text.bytes, at: text.count &- Self.width, lines)
+      unsafe self.init(reading: text.bytes, at: text.count &- Self.width, lines)
       let shift = UInt64(truncatingIfNeeded: i &+ Self.width &- text.count)
       letters &>>= shift
       spaces = spaces &>> shift | ~(UInt64.max &>> shift)
     } else {
-      self.init(shortText: text.bytes, at: i, lines)
+      unsafe self.init(shortText: text.bytes, at: i, lines)
     }
   }
 
@@ -47,7 +47,7 @@ struct ByteWindow {
       padded[word] ^= ((byte ^ 0x20) &<< shift)
       from &+= 1
     }
-    self.init(reading: padded.span.bytes, at: 0, lines)
+    unsafe self.init(reading: padded.span.bytes, at: 0, lines)
   }
 
   /// Reads 64 bytes that are there.
@@ -71,7 +71,7 @@ extension ByteWindow {
   /// The place of the first line feed from `i` on; the end of the text if there is none.
   static func firstLineFeed(in text: Span<UInt8>, from i: Int) -> Int {
     var at = i
-    while at &+ 16 <= text.count, !Quarter(text.bytes, at).hasLineFeed { at &+= 16 }
+    while at &+ 16 <= text.count, unsafe !Quarter(text.bytes, at).hasLineFeed { at &+= 16 }
     while at < text.count, text[at] != 0x0A { at &+= 1 }
     return at
   }
@@ -87,7 +87,7 @@ extension ByteWindow {
       var lanes = SIMD16<UInt8>()
       while at < end {
         // A mask byte is 0 or -1.
-        lanes &-= Quarter(text.bytes, at).lineFeedBytes
+        lanes &-= unsafe Quarter(text.bytes, at).lineFeedBytes
         at &+= 16
       }
       for lane in 0..<16 { count &+= Int(lanes[lane]) }
