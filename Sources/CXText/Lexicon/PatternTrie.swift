@@ -17,8 +17,9 @@ struct Symbol: Hashable, Sendable {
 
 /// All patterns of a lexicon, from one word to eight, in one tree.
 ///
-/// Children are found in an open-addressing table keyed by node and symbol; the root, which every word asks,
-/// has an array by symbol instead.
+/// The root, which every word asks, has an array of children by symbol. The children of other nodes are found in an
+/// open-addressing table keyed by node and symbol while the tree grows; a tree read from an image has them side by side,
+/// in order of symbol, so that a node's children share a cache line or two.
 struct PatternTrie: Sendable {
   /// The most words that a gap may skip.
   static let longestGap = 3
@@ -42,9 +43,17 @@ struct PatternTrie: Sendable {
     var child: Int32 = 0
   }
 
+  fileprivate struct FinishedEdge {
+    var symbol: UInt32
+    var child: Int32
+  }
+
   fileprivate var edges = Array(repeating: Edge(), count: 256)
   fileprivate var used = 0
   fileprivate var rootChildren: [Int32] = []
+  /// Of a tree from an image, the children of node n are `finished[starts[n]..<starts[n + 1]]`; else empty.
+  fileprivate var starts: [UInt32] = []
+  fileprivate var finished: [FinishedEdge] = []
   fileprivate(set) var nodes = [Node()]
 
   init() {}
@@ -55,11 +64,26 @@ struct PatternTrie: Sendable {
       let index = Int(symbol.id)
       return index < rootChildren.count ? Int(rootChildren[index]) : -1
     }
+    if !starts.isEmpty { return finishedChild(of: node, symbol) }
     let key = UInt64(UInt32(node)) << 32 | UInt64(symbol.id)
     var slot = Self.slot(of: key, edges.count)
     while edges[slot].key != .max {
       if edges[slot].key == key { return Int(edges[slot].child) }
       slot = (slot + 1) & (edges.count - 1)
+    }
+    return -1
+  }
+
+  /// The same in a tree from an image: halving search down to a few edges, then one after another.
+  private func finishedChild(of node: Int, _ symbol: Symbol) -> Int {
+    var (low, high) = (Int(starts[node]), Int(starts[node + 1]))
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if finished[middle].symbol <= symbol.id { low = middle } else { high = middle }
+    }
+    while low < high {
+      if finished[low].symbol == symbol.id { return Int(finished[low].child) }
+      low += 1
     }
     return -1
   }
@@ -172,17 +196,18 @@ extension PatternTrie {
     for row in rows { row.write(&image) }
   }
 
-  /// Reads what `write` wrote.
+  /// Reads what `write` wrote; nothing can be added to such a tree.
   init(_ image: Span<UInt8>, _ reader: inout ImageReader) {
     let count = reader.int(image)
     let edgeCount = reader.int(image)
-    var capacity = 256
-    while capacity < edgeCount * 2 { capacity *= 2 }
-    edges = Array(repeating: Edge(), count: capacity)
+    starts.reserveCapacity(count + 1)
+    finished.reserveCapacity(edgeCount)
+    starts.append(0)
     rootChildren = Array(repeating: -1, count: reader.int(image))
     nodes = Array(repeating: Node(), count: count)
     for row in 1...max(1, count) {
       let node = row == count ? 0 : row
+      starts.append(UInt32(truncatingIfNeeded: finished.count))
       nodes[node].sense = Int32(truncatingIfNeeded: reader.signed(image))
       let gap = reader.int(image)
       if gap > 0 { nodes[node].gap = Int32(truncatingIfNeeded: gap) }
@@ -196,11 +221,11 @@ extension PatternTrie {
         if node == 0 {
           rootChildren[symbol] = child
         } else {
-          place(Edge(key: UInt64(UInt32(node)) << 32 | UInt64(UInt32(symbol)), child: child))
+          finished.append(
+            FinishedEdge(symbol: UInt32(truncatingIfNeeded: symbol), child: child))
         }
       }
     }
-    used = edgeCount
   }
 }
 
