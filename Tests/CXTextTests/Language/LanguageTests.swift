@@ -58,4 +58,22 @@ import Testing
     let lost = Repository.comments.filter { Self.analyzer.language(of: $0.text).language == nil }
     #expect(lost.count * 100 <= Repository.comments.count * 2, "\(lost.map(\.id))")
   }
+
+  @Test func `Answers are those that the training script computed from the same table`() throws {
+    let rows = try Repository.rows(of: "Tests/CXTextTests/Cases/language-answers.tsv")
+    #expect(rows.count >= 200)
+    for (line, cells) in rows {
+      let guess = Self.analyzer.language(of: cells[0])
+      let answer = "\(guess.language?.code ?? "-") \(Int((guess.confidence * 100).rounded()))"
+      #expect(answer == "\(cells[1]) \(cells[2])", "language-answers.tsv:\(line): \(cells[0])")
+    }
+  }
+
+  @Test func `Words beyond the hundredth change nothing`() {
+    let danish = String(repeating: "jeg er meget tilfreds ", count: 25)
+    let english = String(repeating: "still waiting for my refund ", count: 50)
+    let guess = Self.analyzer.language(of: danish + english)
+    #expect(guess == Self.analyzer.language(of: danish))
+    #expect(guess.language == .danish)
+  }
 }
