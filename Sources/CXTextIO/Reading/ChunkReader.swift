@@ -43,7 +43,7 @@ package struct ChunkReader: ~Copyable {
     if count > chunk.bytes.count {
       chunk.bytes += [UInt8](repeating: 0, count: count - chunk.bytes.count)
     }
-    // Over spans: `replaceSubrange` copies byte by byte.
+    // Not `replaceSubrange`, which copies byte by byte.
     unsafe chunk.bytes.withUnsafeMutableBytes { unsafe $0.copyBytes(from: rest) }
     rest.removeAll(keepingCapacity: true)
     return count
