@@ -28,6 +28,13 @@ struct PlainRun {
     let left = ends == 0 ? starts : starts & UInt64.max &<< lastEnd
     return left == 0 ? border : left.trailingZeroBitCount
   }
+
+  /// Whether the rules must read what begins at `first`, the word that is cut off; else a new window may.
+  ///
+  /// Whether a space follows the last byte is for the next window to say, if this one has something before it.
+  @inline(__always) func needsRules(at first: Int) -> Bool {
+    first == 0 || border < ByteWindow.width &- 1
+  }
 }
 
 extension ByteWindow {

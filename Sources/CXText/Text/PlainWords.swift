@@ -51,8 +51,7 @@ struct PlainWords {
           flags = []
           from = run.border &+ 1
         } else {
-          // Whether a space follows the last byte is for the next window to say, if there is more in this one.
-          needsRules = first == 0 || run.border < ByteWindow.width &- 1
+          needsRules = run.needsRules(at: first)
           lettersEnd = base &+ run.border
           from = first
           isStopped = true

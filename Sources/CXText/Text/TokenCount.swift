@@ -87,7 +87,7 @@ private struct LineTally {
     let run = PlainRun(window, from: from, marks: marks)
     ends |= run.ends
     let first = run.cutWord
-    return (first, run.border, first == 0 || run.border < ByteWindow.width &- 1)
+    return (first, run.border, run.needsRules(at: first))
   }
 
   /// Counts the token at `i`, which begins with letters up to `lettersEnd`, by the rules; returns where it ends.
