@@ -13,8 +13,8 @@ struct LexiconBuilder {
 
   /// How many columns each table has at most.
   static let widths = [
-    "language.tsv": 2, "paradigms.tsv": 4, "fitted.tsv": 4, "words.tsv": 3, "polarity.tsv": 5,
-    "emoji.tsv": 3, "emoticons.tsv": 2, "modifiers.tsv": 7, "phrases.tsv": 4, "ratings.tsv": 3,
+    "language.tsv": 2, "paradigms.tsv": 4, "fitted.tsv": 4, "words.tsv": 3, "polarity.tsv": 6,
+    "emoji.tsv": 4, "emoticons.tsv": 3, "modifiers.tsv": 7, "phrases.tsv": 5, "ratings.tsv": 3,
     "compounds.tsv": 3, "numbers.tsv": 2, "stopwords.tsv": 1, "conjunctions.tsv": 2,
     "spelling.tsv": 2, "abbreviations.tsv": 2, "sentences.tsv": 2,
   ]
@@ -90,7 +90,7 @@ struct LexiconBuilder {
     case "fitted.tsv": readFitted(row, text)
     case "words.tsv": readWord(row, text)
     case "polarity.tsv": readPolarity(row, text)
-    case "emoji.tsv", "emoticons.tsv": readSign(row, text)
+    case "emoji.tsv", "emoticons.tsv": readSign(name, row, text)
     case "modifiers.tsv": readModifier(row, text)
     case "phrases.tsv": readPhrase(row, text)
     case "ratings.tsv": readRating(row, text)

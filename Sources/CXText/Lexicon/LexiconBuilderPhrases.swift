@@ -19,7 +19,10 @@ extension LexiconBuilder {
     if notesDuplicate(String(decoding: phrase, as: UTF8.self)) { return }
     let known = fitted.find(phrase)
     let value = known >= 0 ? fittedValues[known] : hand
-    if addPattern(phrase, Sense(role: role, valence: value, entry: -1)) { rowCounts.phrases += 1 }
+    let mix = emotions(row.cell(3, in: text))
+    if addPattern(phrase, Sense(role: role, valence: value, emotions: mix, entry: -1)) {
+      rowCounts.phrases += 1
+    }
   }
 
   mutating func readModifier(_ row: TableRow, _ text: Span<UInt8>) {

@@ -45,23 +45,27 @@ extension LexiconBuilder {
       return
     }
     rowCounts.words += 1
-    addPolar(.lemma(number), lemma, hand)
+    addPolar(.lemma(number), lemma, hand, emotions(row.cell(4, in: text)))
   }
 
   /// Gives the root symbol of a word its polarity, the fitted value if there is one.
-  mutating func addPolar(_ symbol: Symbol, _ entry: [UInt8], _ hand: Float) {
+  mutating func addPolar(
+    _ symbol: Symbol, _ entry: [UInt8], _ hand: Float, _ emotions: EmotionMix = EmotionMix()
+  ) {
     let known = fitted.find(entry)
     let value = known >= 0 ? fittedValues[known] : hand
     let number = lexicon.entries.append(entry.span)
-    let sense = addSense(Sense(role: .polarity, valence: value, entry: Int32(number)))
+    let sense = addSense(
+      Sense(role: .polarity, valence: value, emotions: emotions, entry: Int32(number)))
     _ = lexicon.trie.setSense(sense, of: lexicon.trie.step(from: 0, symbol))
   }
 
-  mutating func readSign(_ row: TableRow, _ text: Span<UInt8>) {
+  mutating func readSign(_ name: String, _ row: TableRow, _ text: Span<UInt8>) {
     let sign = row.cell(0, in: text)
     guard let value = valence(row.cell(1, in: text), mayBeZero: true) else { return }
     if notesDuplicate(String(decoding: sign, as: UTF8.self)) { return }
-    addPolar(.form(formNumber(foldedSign(sign).span)), sign, value)
+    let mix = emotions(row.cell(name == "emoji.tsv" ? 3 : 2, in: text))
+    addPolar(.form(formNumber(foldedSign(sign).span)), sign, value, mix)
   }
 
   /// A sign as the tokenizer's folding leaves it: lower case, without selectors.

@@ -80,6 +80,7 @@ extension Sense {
     image.append(Int(direction.rawValue))
     image.append(Int(reach))
     image.append(hasOwnNegator ? 1 : 0)
+    image.append(Int(emotions.bits))
     image.append(signed: Int(entry))
   }
 
@@ -90,6 +91,7 @@ extension Sense {
     direction = Direction(rawValue: UInt8(truncatingIfNeeded: reader.int(image))) ?? .after
     reach = UInt8(truncatingIfNeeded: reader.int(image))
     hasOwnNegator = reader.int(image) == 1
+    emotions = EmotionMix(bits: UInt64(reader.int(image)))
     entry = Int32(truncatingIfNeeded: reader.signed(image))
   }
 }

@@ -63,6 +63,8 @@ struct Sense: Sendable {
   var reach: UInt8 = Sense.clause
   /// Whether a phrase holds a negator of its own: one outside it does not turn it.
   var hasOwnNegator = false
+  /// What the words tell of the customer's feelings.
+  var emotions = EmotionMix()
   /// The number of the entry's text in `Lexicon.entries`.
   var entry: Int32
 }

@@ -35,7 +35,21 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
       "polarity.tsv", "god\tadj\t0",
       ":1: the valence is 0; a word that says no feeling needs no row"),
     MistakeCase("polarity.tsv", "god\tadx\t2", ":1: no paradigm “adx” in paradigms.tsv"),
-    MistakeCase("polarity.tsv", "god\tadj\t2\t-\t-\t-", ":1: 6 columns, at most 5 expected"),
+    MistakeCase(
+      "polarity.tsv", "god\tadj\t2\t-\t-\t-\t-", ":1: 7 columns, at most 6 expected"),
+    MistakeCase(
+      "polarity.tsv", "god\tadj\t2\t-\thappy:0.5",
+      ":1: no emotion “happy”: joy, gratitude, trust, relief, surprise, anger, frustration, disappointment, worry, sadness, disgust, confusion expected"
+    ),
+    MistakeCase(
+      "polarity.tsv", "god\tadj\t2\t-\tjoy:0.55",
+      ":1: the intensity of “joy” is no number from 0.1 to 1 with one decimal"),
+    MistakeCase(
+      "polarity.tsv", "god\tadj\t2\t-\tjoy:2",
+      ":1: the intensity of “joy” is no number from 0.1 to 1 with one decimal"),
+    MistakeCase(
+      "polarity.tsv", "god\tadj\t2\t-\tjoy",
+      ":1: the intensity of “joy” is no number from 0.1 to 1 with one decimal"),
     MistakeCase("polarity.tsv", "God\tadj\t2", ":1: “God” must be in lower case"),
     MistakeCase(
       "polarity.tsv", "god mat\tinv\t2", ":1: one word expected; several belong into phrases.tsv"),

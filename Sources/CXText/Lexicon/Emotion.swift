@@ -1,0 +1,87 @@
+/// What a customer feels, beside liking and disliking.
+///
+/// The meanings are those of customer feedback: `trust` is confidence in a company, `confusion` is not understanding a
+/// bill. They can stand together: a broken promise is anger and disappointment.
+public enum Emotion: String, Hashable, Sendable, CaseIterable {
+  /// Pleasure and enthusiasm.
+  case joy
+  /// Thankfulness towards people or a company.
+  case gratitude
+  /// Confidence that what was promised is done.
+  case trust
+  /// That something feared did not come, or is over.
+  case relief
+  /// That something was not expected, good or bad.
+  case surprise
+  /// Anger and outrage.
+  case anger
+  /// To be hindered again and again: waiting, repeating oneself, things that do not work.
+  case frustration
+  /// Less than was expected or promised.
+  case disappointment
+  /// Fear and uneasiness about what comes.
+  case worry
+  /// Sorrow and regret.
+  case sadness
+  /// Revulsion: dirt, smell, behaviour.
+  case disgust
+  /// Not understanding what to do or what happened.
+  case confusion
+
+  /// Whether a good experience goes with it; nil for surprise.
+  public var isPleasant: Bool? {
+    switch self {
+    case .joy, .gratitude, .trust, .relief: true
+    case .surprise: nil
+    default: false
+    }
+  }
+}
+
+/// How strongly each emotion is felt, in tenths: four bits an emotion, in the order of `Emotion.allCases`.
+struct EmotionMix: Hashable, Sendable {
+  /// The strongest feeling, 1.0.
+  static let strongest = 10
+
+  private(set) var bits: UInt64 = 0
+
+  init(bits: UInt64 = 0) {
+    self.bits = bits
+  }
+
+  var isEmpty: Bool { bits == 0 }
+
+  /// The intensity of the emotion with this number, in tenths: 0...10.
+  subscript(number: Int) -> Int {
+    get { Int(bits >> UInt64(number * 4) & 15) }
+    set {
+      let shift = UInt64(number * 4)
+      bits = bits & ~(15 << shift) | UInt64(min(max(newValue, 0), Self.strongest)) << shift
+    }
+  }
+}
+
+extension LexiconBuilder {
+  /// A cell such as `anger:0.8 disgust:0.4`; a note and nothing if it is no such cell.
+  mutating func emotions(_ cell: [UInt8]) -> EmotionMix {
+    var mix = EmotionMix()
+    for part in cell.split(separator: 0x20) {
+      let pair = part.split(separator: 0x3A)
+      let name = String(decoding: pair.first ?? [], as: UTF8.self)
+      guard let emotion = Emotion(rawValue: name) else {
+        let all = Emotion.allCases.map(\.rawValue).joined(separator: ", ")
+        note("no emotion “\(name)”: \(all) expected")
+        return EmotionMix()
+      }
+      let value = pair.count == 2 ? decimalNumber(Array(pair[1])) ?? 0 : 0
+      let tenths = Int(value * 10 + 0.5)
+      guard (1...EmotionMix.strongest).contains(tenths), abs(value * 10 - Float(tenths)) < 0.01
+      else {
+        note("the intensity of “\(name)” is no number from 0.1 to 1 with one decimal")
+        return EmotionMix()
+      }
+      mix[Emotion.allCases.firstIndex(of: emotion) ?? 0] = tenths
+    }
+    return mix
+  }
+}
