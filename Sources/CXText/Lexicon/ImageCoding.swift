@@ -1,65 +1,95 @@
 /// Writes numbers and texts as printable ASCII and UTF-8, to be embedded in a source file.
 ///
-/// A number is written five bits a character, lowest first: `(`...`G` say that more follows, `H`...`g` end it. The set
-/// holds no quote and no number sign, so that a raw string literal cannot be left by accident.
+/// A column of numbers is its length and then four characters a number, six bits a character from `0` to `o`, lowest
+/// first. Fixed width costs room (2 MB of binary in all) and saves time: many numbers are read at once, where a width
+/// that varies takes ten instructions a number. The set of characters holds no quote and no number sign, so that a raw
+/// string literal cannot be left by accident.
 struct ImageWriter {
+  /// Numbers are below this.
+  static let limit = 1 << 24
+
   private(set) var bytes: [UInt8] = []
 
   mutating func append(_ number: Int) {
-    precondition(number >= 0, "an image holds no negative numbers; use append(signed:)")
-    var rest = number
-    while rest >= 32 {
-      bytes.append(0x28 + UInt8(rest & 31))
-      rest >>= 5
-    }
-    bytes.append(0x48 + UInt8(rest))
+    precondition((0..<Self.limit).contains(number), "an image holds numbers of 24 bits")
+    for shift in stride(from: 0, to: 24, by: 6) { bytes.append(0x30 + UInt8(number >> shift & 63)) }
   }
 
-  mutating func append(signed number: Int) {
-    append(number < 0 ? -number * 2 - 1 : number * 2)
+  /// A column of numbers, each below `limit`.
+  mutating func append(column: some Collection<Int>) {
+    append(column.count)
+    for number in column { append(number) }
   }
 
-  /// A figure with at most three decimals.
-  mutating func append(_ figure: Float) {
-    append(signed: Int(figure * 1000 + (figure < 0 ? -0.5 : 0.5)))
+  /// A column of numbers from -1 upwards.
+  mutating func append(optionals column: some Collection<Int32>) {
+    append(column: column.map { Int($0) + 1 })
   }
 
-  /// A text without line breaks.
-  mutating func append(text: some Sequence<UInt8>) {
+  /// A column of figures with at most three decimals, each from -8 to 8.
+  mutating func append(figures column: some Collection<Float>) {
+    append(column: column.map { Int((($0 + 8) * 1000).rounded()) })
+  }
+
+  /// A text and its length in bytes.
+  mutating func append(text: some Collection<UInt8>) {
+    append(text.count)
     bytes.append(contentsOf: text)
-    bytes.append(0x0A)
   }
 }
 
-/// Reads what an `ImageWriter` wrote.
+/// Reads what an `ImageWriter` wrote, in the same order.
 struct ImageReader {
   private var position = 0
 
   mutating func int(_ image: Span<UInt8>) -> Int {
-    var value = 0
-    var shift = 0
-    while position < image.count {
-      let byte = unsafe Int(image[unchecked: position])
-      position += 1
-      if byte >= 0x48 { return value | (byte &- 0x48) &<< shift }
-      value |= (byte &- 0x28) &<< shift
-      shift &+= 5
+    Int(numbers(1, image).first ?? 0)
+  }
+
+  /// A column of numbers.
+  mutating func column(_ image: Span<UInt8>) -> [UInt32] {
+    numbers(int(image), image)
+  }
+
+  /// A column of numbers from -1 upwards.
+  mutating func optionals(_ image: Span<UInt8>) -> [Int32] {
+    column(image).map { Int32(truncatingIfNeeded: $0) &- 1 }
+  }
+
+  /// A column of figures.
+  mutating func figures(_ image: Span<UInt8>) -> [Float] {
+    column(image).map { Float(Int($0) - 8000) / 1000 }
+  }
+
+  /// A text.
+  mutating func text(_ image: Span<UInt8>) -> [UInt8] {
+    let count = int(image)
+    let text = image.extracting(position..<(position + count))
+    position += count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// The next numbers, `count` of them.
+  private mutating func numbers(_ count: Int, _ image: Span<UInt8>) -> [UInt32] {
+    let packed = image.extracting(position..<(position + count * 4))
+    position += count * 4
+    return unsafe packed.withUnsafeBytes { bytes in
+      unsafe [UInt32](unsafeUninitializedCapacity: count) { numbers, used in
+        for index in 0..<count {
+          let word = unsafe UInt32(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
+          unsafe numbers[index] = Self.number(word &- 0x3030_3030)
+        }
+        used = count
+      }
     }
-    return value
   }
 
-  mutating func signed(_ image: Span<UInt8>) -> Int {
-    let value = int(image)
-    return value & 1 == 1 ? -(value + 1) / 2 : value / 2
-  }
-
-  mutating func figure(_ image: Span<UInt8>) -> Float { Float(signed(image)) / 1000 }
-
-  /// Where the next text lies.
-  mutating func text(_ image: Span<UInt8>) -> Range<Int> {
-    let start = position
-    while position < image.count, image[position] != 0x0A { position += 1 }
-    position += 1
-    return start..<(position - 1)
+  /// The number whose four groups of six bits stand in the bytes of `word`.
+  @inline(__always) private static func number(_ word: UInt32) -> UInt32 {
+    word & 0x3F | word &>> 2 & 0xFC0 | word &>> 4 & 0x3_F000 | word &>> 6 & 0xFC_0000
   }
 }

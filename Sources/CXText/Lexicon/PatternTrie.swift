@@ -190,56 +190,44 @@ extension PatternTrie {
         known[row] = numbers[node]
       }
     }
-    image.append(rows.count)
-    image.append(rows.reduce(0) { $0 + $1.edges.count })
-    image.append(rootChildren.count)
-    for row in rows { row.write(&image) }
+    rows.insert(rows.removeLast(), at: 0)  // the root, which came last, is node 0
+    image.append(optionals: rows.map(\.sense))
+    image.append(column: rows.map(\.gap))
+    image.append(column: rows.map(\.edges.count))
+    image.append(column: rows.flatMap(\.edges).map(\.symbol))
+    image.append(column: rows.flatMap(\.edges).map(\.child))
   }
 
   /// Reads what `write` wrote; nothing can be added to such a tree.
   init(_ image: Span<UInt8>, _ reader: inout ImageReader) {
-    let count = reader.int(image)
-    let edgeCount = reader.int(image)
-    starts.reserveCapacity(count + 1)
-    finished.reserveCapacity(edgeCount)
-    starts.append(0)
-    rootChildren = Array(repeating: -1, count: reader.int(image))
-    nodes = Array(repeating: Node(), count: count)
-    for row in 1...max(1, count) {
-      let node = row == count ? 0 : row
-      starts.append(UInt32(truncatingIfNeeded: finished.count))
-      nodes[node].sense = Int32(truncatingIfNeeded: reader.signed(image))
-      let gap = reader.int(image)
-      if gap > 0 { nodes[node].gap = Int32(truncatingIfNeeded: gap) }
-      let children = reader.int(image)
-      nodes[node].isInner = gap > 0 || children > 0
-      var symbol = 0
-      for _ in 0..<children {
-        symbol += reader.int(image)
-        nodes[node].symbols |= Symbol(id: UInt32(truncatingIfNeeded: symbol)).bit
-        let child = Int32(truncatingIfNeeded: reader.int(image))
-        if node == 0 {
-          rootChildren[symbol] = child
-        } else {
-          finished.append(
-            FinishedEdge(symbol: UInt32(truncatingIfNeeded: symbol), child: child))
-        }
+    let senses = reader.optionals(image)
+    let gaps = reader.column(image)
+    let counts = reader.column(image)
+    let symbols = reader.column(image)
+    let children = reader.column(image)
+    let rootCount = Int(counts.first ?? 0)
+    rootChildren = Array(repeating: -1, count: rootCount == 0 ? 0 : Int(symbols[rootCount - 1]) + 1)
+    for edge in 0..<rootCount {
+      rootChildren[Int(symbols[edge])] = Int32(truncatingIfNeeded: children[edge])
+    }
+    starts.reserveCapacity(counts.count + 1)
+    nodes.removeAll()
+    nodes.reserveCapacity(counts.count)
+    finished = zip(symbols, children).map {
+      FinishedEdge(symbol: $0, child: Int32(truncatingIfNeeded: $1))
+    }
+    var edge = 0
+    for index in counts.indices {
+      starts.append(UInt32(truncatingIfNeeded: edge))
+      let gap = Int32(truncatingIfNeeded: gaps[index])
+      var node = Node(sense: senses[index], gap: gap > 0 ? gap : -1)
+      node.isInner = gap > 0 || counts[index] > 0
+      for _ in 0..<counts[index] {
+        node.symbols |= Symbol(id: symbols[edge]).bit
+        edge += 1
       }
+      nodes.append(node)
     }
-  }
-}
-
-extension PatternTrie.Row {
-  /// Writes sense, gap, and each edge as the step from the symbol before and the child.
-  fileprivate func write(_ image: inout ImageWriter) {
-    image.append(signed: Int(sense))
-    image.append(gap)
-    image.append(edges.count)
-    var before = 0
-    for edge in edges {
-      image.append(edge.symbol - before)
-      image.append(edge.child)
-      before = edge.symbol
-    }
+    starts.append(UInt32(truncatingIfNeeded: edge))
   }
 }

@@ -2,11 +2,10 @@
 ///
 /// Look-up compares the bytes, so that no made-up collision can be taken for a word.
 struct FormTable: Sendable {
-  /// Each slot: the upper half of the hash, and the form's number plus one; 0 is empty.
-  private var slots: [UInt64]
+  /// Each slot: the upper 24 bits of the hash over 32 bits of the form's number plus one; 0 is empty.
+  private(set) var slots: [UInt64]
   private var mask: Int
-  private var blob: [UInt8] = []
-  private var ends: [UInt32] = []
+  private(set) var texts = TextList()
 
   /// A table with room for half of `capacity` forms before it grows; `capacity` must be a power of two.
   init(capacity: Int = 64) {
@@ -14,15 +13,15 @@ struct FormTable: Sendable {
     mask = capacity - 1
   }
 
-  /// A capacity that holds `count` forms without growing.
-  static func capacity(for count: Int) -> Int {
-    var capacity = 64
-    while capacity < count * 2 + 2 { capacity *= 2 }
-    return capacity
+  /// The table that had these texts and these slots.
+  init(_ texts: TextList, slots: [UInt64]) {
+    self.texts = texts
+    self.slots = slots
+    mask = slots.count - 1
   }
 
   /// How many forms there are.
-  var count: Int { ends.count }
+  var count: Int { texts.count }
 
   /// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -45,7 +44,7 @@ struct FormTable: Sendable {
   func find(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, lowercasing: Bool = false
   ) -> Int {
-    let tag = hash >> 32
+    let tag = hash >> 40
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
     while true {
       let content = slots[slot]
@@ -75,36 +74,23 @@ struct FormTable: Sendable {
     return count - 1
   }
 
-  /// Adds `bytes`, which the caller knows to be new.
-  mutating func append(_ bytes: Span<UInt8>) {
-    add(bytes, Self.hash(of: bytes, 0, bytes.count, lowercasing: false))
-  }
-
   private mutating func add(_ bytes: Span<UInt8>, _ hash: UInt64) {
     if (count + 1) * 2 > slots.count { grow() }
-    if blob.capacity - blob.count < bytes.count { blob.reserveCapacity(blob.count * 2 + 65_536) }
-    unsafe bytes.withUnsafeBufferPointer { unsafe blob.append(contentsOf: $0) }
-    ends.append(UInt32(blob.count))
-    place(hash, count - 1)
-  }
-
-  /// Where the bytes of a form stand in the table's blob.
-  private func range(_ form: Int) -> Range<Int> {
-    (form == 0 ? 0 : Int(ends[form - 1]))..<Int(ends[form])
+    place(hash, texts.append(bytes))
   }
 
   /// The bytes of a form.
-  subscript(form: Int) -> ArraySlice<UInt8> { blob[range(form)] }
+  subscript(form: Int) -> ArraySlice<UInt8> { texts[form] }
 
   private func equals(
     _ form: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ lowercasing: Bool
   ) -> Bool {
-    let range = range(form)
+    let range = texts.range(form)
     guard range.count == end - start else { return false }
     for offset in 0..<range.count {
       let byte = text[start + offset]
       let folded = lowercasing && byte.isASCIICapital ? byte | 0x20 : byte
-      if folded != blob[range.lowerBound + offset] { return false }
+      if folded != texts.blob[range.lowerBound + offset] { return false }
     }
     return true
   }
@@ -112,36 +98,17 @@ struct FormTable: Sendable {
   private mutating func place(_ hash: UInt64, _ form: Int) {
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = (hash >> 32) << 32 | UInt64(form + 1)
+    slots[slot] = (hash >> 40) << 32 | UInt64(form + 1)
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 4)
     mask = slots.count - 1
     for form in 0..<count {
-      let range = range(form)
-      place(Self.hash(of: blob.span, range.lowerBound, range.upperBound, lowercasing: false), form)
+      let range = texts.range(form)
+      place(
+        Self.hash(of: texts.blob.span, range.lowerBound, range.upperBound, lowercasing: false), form
+      )
     }
-  }
-}
-
-/// Texts one after another in one blob, by number.
-struct TextList: Sendable {
-  private var blob: [UInt8] = []
-  private var ends: [UInt32] = []
-
-  /// How many texts there are.
-  var count: Int { ends.count }
-
-  /// Adds a text and returns its number.
-  mutating func append(_ bytes: Span<UInt8>) -> Int {
-    unsafe bytes.withUnsafeBufferPointer { unsafe blob.append(contentsOf: $0) }
-    ends.append(UInt32(blob.count))
-    return ends.count - 1
-  }
-
-  /// The bytes of a text.
-  subscript(number: Int) -> ArraySlice<UInt8> {
-    blob[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
   }
 }
