@@ -13,6 +13,8 @@ struct WordCache {
     fileprivate var slot: Int32
     /// The word's number, so that it is noticed when another took its place.
     fileprivate var number: UInt32
+    /// Where in `folded` the word stands, if it had to be folded; else -1.
+    fileprivate var fold: Int32 = -1
   }
 
   private struct Entry {
@@ -31,7 +33,10 @@ struct WordCache {
   /// By language, then by slot.
   private var known: [[KnownWord]] = []
   private var lastNumber: UInt32 = 0
-  private var folded = FoldedWord()
+  /// The new words of the text as they were folded for the languages, so that the lexicon need not fold them again.
+  /// The last one is used for all that there is no room for.
+  private var folded = [FoldedWord](repeating: FoldedWord(), count: 33)
+  private var foldedCount = 0
 
   /// Whether words are kept; a session of one comment does not pay for it.
   var isKeeping: Bool { !entries.isEmpty }
@@ -47,6 +52,7 @@ struct WordCache {
     into sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
   ) {
     places.removeAll(keepingCapacity: true)
+    foldedCount = 0
     places.append(addingCapacity: tokens.count) { output in
       for token in tokens {
         output.append(add(text, token, identifier, &sums))
@@ -63,28 +69,48 @@ struct WordCache {
     guard token.isWordLike else { return Place(slot: -1, number: 0) }
     let isWord = token.kind == .word || token.kind == .abbreviation
     guard isKeeping, let key = WordKey(text, token) else {
-      if isWord { sums.add(newSums(text, token, identifier)) }
-      return Place(slot: -1, number: 0)
+      guard isWord else { return Place(slot: -1, number: 0) }
+      let fold = fold(text, token)
+      sums.add(identifier.sums(of: folded[fold]))
+      return place(-1, 0, fold)
     }
     var slot = Int(truncatingIfNeeded: key.hash &>> (64 &- Self.bits))
     if entries[slot].key != key { slot ^= 1 }
     if entries[slot].key != key {
       // The older one of the pair gives way.
       if entries[slot].number > entries[slot ^ 1].number { slot ^= 1 }
-      lastNumber &+= 1
-      entries[slot] = Entry(
-        key: key, sums: isWord ? newSums(text, token, identifier) : WordSums(),
-        number: lastNumber)
+      return keep(key, text, token, identifier, isWord, at: slot, &sums)
     }
     if isWord { sums.add(entries[slot].sums) }
     return Place(slot: Int32(truncatingIfNeeded: slot), number: entries[slot].number)
   }
 
-  private mutating func newSums(
-    _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier
-  ) -> WordSums {
-    folded.fold(text, token)
-    return identifier.sums(of: folded)
+  /// Puts a new word into `slot`.
+  @inline(never)
+  private mutating func keep(
+    _ key: WordKey, _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier,
+    _ isWord: Bool, at slot: Int, _ sums: inout LanguageIdentifier.Sums
+  ) -> Place {
+    lastNumber &+= 1
+    let fold = fold(text, token)
+    let own = isWord ? identifier.sums(of: folded[fold]) : WordSums()
+    entries[slot] = Entry(key: key, sums: own, number: lastNumber)
+    if isWord { sums.add(own) }
+    return place(slot, lastNumber, fold)
+  }
+
+  /// Folds a token and tells where in `folded` it stands.
+  private mutating func fold(_ text: Span<UInt8>, _ token: Token) -> Int {
+    let fold = foldedCount
+    folded[fold].fold(text, token)
+    foldedCount = min(fold + 1, folded.count - 1)
+    return fold
+  }
+
+  private func place(_ slot: Int, _ number: UInt32, _ fold: Int) -> Place {
+    Place(
+      slot: Int32(truncatingIfNeeded: slot), number: number,
+      fold: fold < folded.count - 1 ? Int32(truncatingIfNeeded: fold) : -1)
   }
 
   /// What `lexicon`, that of language number `language`, knows of the word-like tokens.
@@ -108,8 +134,12 @@ struct WordCache {
       if slot >= 0, kept[slot].number == place.number {
         word = kept[slot].word
       } else {
-        folded.fold(text, tokens[index])
-        word = lexicon.word(tokens[index].kind, folded)
+        var fold = Int(place.fold)
+        if fold < 0 {
+          fold = folded.count - 1
+          folded[fold].fold(text, tokens[index])
+        }
+        word = lexicon.word(tokens[index].kind, folded[fold])
         if slot >= 0 { kept[slot] = KnownWord(word: word, number: place.number) }
       }
       word.token = Int32(truncatingIfNeeded: index)
