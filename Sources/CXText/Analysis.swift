@@ -6,6 +6,8 @@ public struct Analysis: Hashable, Sendable {
   public let languageConfidence: Double
   /// How the comment feels.
   public let sentiment: Sentiment
+  /// What the customer feels.
+  public let emotions: Emotions
   /// Why: in the order of the text; empty if it was not asked for.
   public let evidence: [Evidence]
 }

@@ -16,10 +16,16 @@ public struct Analyzer: Sendable {
 
   /// An analyzer with the built-in lexicons.
   public init() {
+    self.init(lexicons: [])
+  }
+
+  /// An analyzer with these lexicons, by index in `EmbeddedLexicons.languages` and one for none of them; the built-in
+  /// ones if there are none.
+  init(lexicons: [Lexicon]) {
     tokenizer = Tokenizer()
     sentenceSplitter = SentenceSplitter()
     identifier = LanguageIdentifier()
-    lexicons = Lexicons(overlaid: [])
+    self.lexicons = Lexicons(overlaid: lexicons)
   }
 
   /// An analyzer whose lexicons are the built-in ones with the caller's entries over them.
@@ -33,10 +39,7 @@ public struct Analyzer: Sendable {
       let problems = built.flatMap(\.problems).filter { $0.path == file.path }
       if let first = problems.min(by: { $0.line < $1.line }) { throw first }
     }
-    tokenizer = Tokenizer()
-    sentenceSplitter = SentenceSplitter()
-    identifier = LanguageIdentifier()
-    lexicons = Lexicons(overlaid: built.map(\.lexicon))
+    self.init(lexicons: built.map(\.lexicon))
   }
 
   /// The languages that can be analyzed.

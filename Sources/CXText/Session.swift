@@ -44,6 +44,7 @@ public struct Session {
       return Analysis(
         language: guess.language, languageConfidence: guess.confidence,
         sentiment: Scorer.sentiment(items, coverage: coverage, lexicon.calibration),
+        emotions: emotions(lexicon),
         evidence: evidence ? self.evidence(lexicon) : [])
     }
   }
@@ -96,6 +97,12 @@ public struct Session {
     Ratings.collect(words, matches, tokens, text, lexicon, &items)
   }
 
+  private func emotions(_ lexicon: borrowing Lexicon) -> Emotions {
+    var emotions = Emotions()
+    for item in items { emotions.add(item, lexicon) }
+    return emotions
+  }
+
   /// The evidence as the caller sees it, in the order of the text.
   private func evidence(_ lexicon: borrowing Lexicon) -> [Evidence] {
     let calibration = lexicon.calibration
@@ -108,12 +115,14 @@ public struct Session {
     let order = items.indices.sorted { (items[$0].first, $0) < (items[$1].first, $1) }
     return order.map { index in
       let item = items[index]
+      var emotions = Emotions()
+      emotions.add(item, lexicon)
       let entry = item.sense >= 0 ? lexicon.senses[Int(item.sense)].entry : -1
       return Evidence(
         bytes: bytes(item.first, item.end),
         entry: lexicon.text(ofEntry: entry), kind: item.kind, base: Double(item.base),
         modifiers: modifiers[index], value: Double(item.value),
-        contribution: Scorer.contribution(of: item, total, calibration))
+        contribution: Scorer.contribution(of: item, total, calibration), emotions: emotions)
     }
   }
 

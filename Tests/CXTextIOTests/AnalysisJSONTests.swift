@@ -15,19 +15,29 @@ enum Sample {
     modifiers: [
       Evidence.Modifier(kind: .negation, bytes: 0..<3, factor: -0.8),
       Evidence.Modifier(kind: .exclamation, bytes: nil, factor: 1.08),
-    ], value: -1.728, contribution: -0.41234)
+    ], value: -1.728, contribution: -0.41234, emotions: felt)
+
+  static let felt: Emotions = {
+    var emotions = Emotions()
+    emotions.add(Emotion.anger.number, 0.4)
+    emotions.add(Emotion.disappointment.number, 0.5)
+    emotions.add(Emotion.disappointment.number, 0.5)
+    return emotions
+  }()
 
   static let analysis = Analysis(
-    language: .english, languageConfidence: 0.98, sentiment: sentiment, evidence: [evidence])
+    language: .english, languageConfidence: 0.98, sentiment: sentiment, emotions: felt,
+    evidence: [evidence])
 
   static let unknown = Analysis(
-    language: nil, languageConfidence: 1, sentiment: .none, evidence: [])
+    language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), evidence: [])
 }
 
 @Suite struct AnalysisJSONTests {
   private static let head =
     #"{"id":null,"language":"en","languageConfidence":0.98,"sentiment":{"label":"negative","#
-    + #""score":-0.4123,"positive":0.11,"negative":0.5223,"coverage":0.3333},"emotions":{},"#
+    + #""score":-0.4123,"positive":0.11,"negative":0.5223,"coverage":0.3333},"emotions":"#
+    + #"{"anger":0.4,"disappointment":0.75},"#
     + #""themes":[],"touchpoints":[],"types":[],"churn":null,"effort":null,"expectation":null,"#
     + #""quantities":[]"#
 
@@ -45,7 +55,7 @@ enum Sample {
       #","evidence":[{"span":[4,8],"text":"good","entry":"good","kind":"word","base":2,"#
       + #""modifiers":[{"kind":"negation","span":[0,3],"text":"not","factor":-0.8},"#
       + #"{"kind":"exclamation","span":null,"text":null,"factor":1.08}],"value":-1.728,"#
-      + #""contribution":-0.4123}]}"#
+      + #""contribution":-0.4123,"emotions":{"anger":0.4,"disappointment":0.75}}]}"#
     #expect(String(decoding: bytes, as: UTF8.self) == Self.head + evidence)
   }
 

@@ -11,16 +11,17 @@ import Testing
     language: .english, languageConfidence: 0.98,
     sentiment: Sentiment(
       label: .mixed, score: -0.1, positive: 0.3, negative: 0.4, coverage: 0.75),
+    emotions: Emotions(),
     evidence: [
       Evidence(
         bytes: 4..<8, entry: "good", kind: .word, base: 2,
         modifiers: [
           Evidence.Modifier(kind: .negation, bytes: 0..<3, factor: -0.8),
           Evidence.Modifier(kind: .capitals, bytes: nil, factor: 1.25),
-        ], value: -2, contribution: -0.4),
+        ], value: -2, contribution: -0.4, emotions: Emotions()),
       Evidence(
         bytes: 16..<21, entry: "great", kind: .word, base: 3, modifiers: [], value: 3,
-        contribution: 0.3),
+        contribution: 0.3, emotions: Emotions()),
     ])
 
   private func view(
@@ -87,7 +88,8 @@ import Testing
   }
 
   @Test func `A comment that says nothing has no evidence`() {
-    let none = Analysis(language: nil, languageConfidence: 1, sentiment: .none, evidence: [])
+    let none = Analysis(
+      language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), evidence: [])
     #expect(
       view(none, of: "", hasTable: true) == """
         (empty)

@@ -28,6 +28,24 @@ public enum Emotion: String, Hashable, Sendable, CaseIterable {
   /// Not understanding what to do or what happened.
   case confusion
 
+  /// Its place in `allCases`.
+  var number: Int {
+    switch self {
+    case .joy: 0
+    case .gratitude: 1
+    case .trust: 2
+    case .relief: 3
+    case .surprise: 4
+    case .anger: 5
+    case .frustration: 6
+    case .disappointment: 7
+    case .worry: 8
+    case .sadness: 9
+    case .disgust: 10
+    case .confusion: 11
+    }
+  }
+
   /// Whether a good experience goes with it; nil for surprise.
   public var isPleasant: Bool? {
     switch self {
@@ -80,7 +98,7 @@ extension LexiconBuilder {
         note("the intensity of “\(name)” is no number from 0.1 to 1 with one decimal")
         return EmotionMix()
       }
-      mix[Emotion.allCases.firstIndex(of: emotion) ?? 0] = tenths
+      mix[emotion.number] = tenths
     }
     return mix
   }

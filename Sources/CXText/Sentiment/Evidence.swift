@@ -49,6 +49,8 @@ public struct Evidence: Hashable, Sendable {
   public let value: Double
   /// The part of the score that comes from here, in -1...1.
   public let contribution: Double
+  /// What the words tell of the customer's feelings, after all modifiers.
+  public let emotions: Emotions
 }
 
 /// The ways in which a word's polarity is changed by its company.

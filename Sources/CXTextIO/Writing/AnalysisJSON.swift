@@ -16,9 +16,11 @@ extension [UInt8] {
     append(",\"languageConfidence\":")
     append(analysis.languageConfidence)
     append(json: analysis.sentiment)
+    append(",\"emotions\":")
+    append(json: analysis.emotions)
     append(
       """
-      ,"emotions":{},"themes":[],"touchpoints":[],"types":[],"churn":null,"effort":null,\
+      ,"themes":[],"touchpoints":[],"types":[],"churn":null,"effort":null,\
       "expectation":null,"quantities":[]
       """)
     if let text { append(evidence: analysis.evidence, in: text) }
@@ -39,6 +41,20 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
     append(utf8: language.code)
     append(UInt8(ascii: "\""))
+  }
+
+  /// Appends those that are felt: `{"frustration":0.7}`.
+  mutating func append(json emotions: Emotions) {
+    append(UInt8(ascii: "{"))
+    if !emotions.isEmpty {
+      for (index, emotion) in emotions.felt.enumerated() {
+        append(index > 0 ? ",\"" : "\"")
+        append(utf8: emotion.rawValue)
+        append("\":")
+        append(emotions[emotion])
+      }
+    }
+    append(UInt8(ascii: "}"))
   }
 
   private mutating func append(json sentiment: Sentiment) {

@@ -6,7 +6,7 @@ extension [UInt8] {
   package mutating func appendAnalysisHeader(_ delimiter: Delimiter, evidence: Bool) {
     let names: [StaticString] = [
       "text", "language", "language_confidence", "label", "score", "positive", "negative",
-      "coverage",
+      "coverage", "emotions",
     ]
     for (index, name) in names.enumerated() {
       if index > 0 { append(delimiter) }
@@ -33,11 +33,24 @@ extension [UInt8] {
       append(delimiter)
       append(number)
     }
+    append(delimiter)
+    append(compact: analysis.emotions)
     guard evidence else { return }
     var cell: [UInt8] = []
     cell.append(compact: analysis.evidence, in: text)
     append(delimiter)
     append(cell: cell.span, delimiter)
+  }
+
+  /// Appends the emotions that are felt: `anger:0.4 frustration:0.7`.
+  private mutating func append(compact emotions: Emotions) {
+    guard !emotions.isEmpty else { return }
+    for (index, emotion) in emotions.felt.enumerated() {
+      if index > 0 { append(" ") }
+      append(utf8: emotion.rawValue)
+      append(":")
+      append(emotions[emotion])
+    }
   }
 
   /// Appends all evidence in one line: `good: 2 * 1.4 (very) * -0.8 (not) = -2.24; ...`.

@@ -32,6 +32,8 @@ extension [UInt8] {
     append(evidence.value)
     append(",\"contribution\":")
     append(evidence.contribution)
+    append(",\"emotions\":")
+    append(json: evidence.emotions)
     append("}")
   }
 

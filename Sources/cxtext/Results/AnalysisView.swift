@@ -75,7 +75,10 @@ struct AnalysisView: Sendable {
     }
   }
 
-  /// `negative  -0.41  (nb 0.98)`; exact with the digits that the evidence is added up with.
+  /// Emotions below this are listed by `explain` alone.
+  private static let clear = 0.3
+
+  /// `negative  -0.41  (nb 0.98)  frustration 0.70`; exact with the digits that the evidence is added up with.
   private func summary(_ analysis: Analysis, isExact: Bool) -> StyledText {
     let sentiment = analysis.sentiment
     let label = sentiment.label.rawValue
@@ -87,6 +90,12 @@ struct AnalysisView: Sendable {
     var note = "  (\(code) \(analysis.languageConfidence.withTwoDecimals)"
     if isExact { note += ", \((sentiment.coverage * 100).fixed(decimals: 0)) % of words known" }
     summary.append(note + ")", .faint)
+    let emotions = analysis.emotions
+    let felt = emotions.felt.sorted { emotions[$0] > emotions[$1] }
+    for (index, emotion) in felt.enumerated() where isExact || emotions[emotion] >= Self.clear {
+      summary.append(index > 0 ? ", " : "  ")
+      summary.append("\(emotion.rawValue) \(emotions[emotion].withTwoDecimals)")
+    }
     return summary
   }
 }
