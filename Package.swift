@@ -27,6 +27,9 @@ let package = Package(
       path: "Sources/EmbedLexicons"),
     .executableTarget(name: "embed-lexicons", swiftSettings: settings),
 
+    // Fits the lexicons' values to labelled comments; for development (CONTRIBUTING.md).
+    .executableTarget(name: "calibrate", dependencies: ["CXText"], swiftSettings: settings),
+
     .testTarget(
       name: "CXTextTests", dependencies: ["CXText"], exclude: ["Cases"], swiftSettings: settings),
     .testTarget(

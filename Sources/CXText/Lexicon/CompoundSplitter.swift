@@ -7,6 +7,8 @@ enum CompoundSplitter {
   static let longestWord = 48
   private static let shortestHead = 4
   private static let shortestModifier = 3
+  /// Of the second word of three: shorter ones are found in words that are none.
+  private static let shortestInnerModifier = 4
 
   /// Gives `word` what its parts tell: the form of its head, a factor, or a valence.
   static func split(
@@ -19,45 +21,55 @@ enum CompoundSplitter {
     joined(&word, bytes, start, end, lexicon)
   }
 
-  /// `kundeservicemareritt`: a known word after another, the longest last part first.
+  /// `kundeservicemareritt`, `servicegebyrhelvete`: known words one after another, the longest last part first.
   ///
-  /// The first part's hash grows with it, so that a last part is looked at only where a known word ends before it.
+  /// Bit n of `borders` tells that known words, and letters that link them, end before byte n; only from there are
+  /// further words looked for.
   private static func joined(
     _ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
   ) {
-    var hash = FormTable.seed
-    var knownEnds: UInt64 = 0
-    for i in start..<(end - shortestHead) {
-      hash = FormTable.extend(hash, bytes[i])
-      let border = i + 1
-      guard border - start >= shortestModifier, bytes[border] & 0xC0 != 0x80 else { continue }
-      let form = lexicon.forms.find(bytes, start, border, hash)
-      if form >= 0, isVocabulary(Int32(form), lexicon) { knownEnds |= 1 << UInt64(border - start) }
-      guard endsModifier(bytes, start, border, knownEnds, lexicon) else { continue }
-      let head = lexicon.find(bytes, border, end)
-      guard head >= 0, isVocabulary(head, lexicon) else { continue }
-      word.form = head
-      word.flags.insert(.compound)
-      return
+    var borders: UInt64 = 1
+    for border in 0..<(end - start - shortestHead + 1) where borders >> UInt64(border) & 1 == 1 {
+      let from = start + border
+      if border > 0 {
+        let head = lexicon.find(bytes, from, end)
+        if head >= 0, isVocabulary(head, lexicon) {
+          word.form = head
+          word.flags.insert(.compound)
+          return
+        }
+      }
+      addBorders(after: from, &borders, bytes, start, end, lexicon)
     }
   }
 
-  /// Whether a known word ends at `border`, or before a linking letter that ends there.
-  private static func endsModifier(
-    _ bytes: Span<UInt8>, _ start: Int, _ border: Int, _ knownEnds: UInt64, _ lexicon: Lexicon
-  ) -> Bool {
-    if knownEnds >> UInt64(border - start) & 1 == 1 { return true }
-    guard knownEnds != 0 else { return false }
-    for linker in lexicon.compounds.linkers {
-      let length = border - linker.count - start
-      guard length >= shortestModifier, knownEnds >> UInt64(length) & 1 == 1 else { continue }
-      var stands = true
-      for offset in linker.indices where bytes[start + length + offset] != linker[offset] {
-        stands = false
+  /// Notes where the known words that begin at `from` end, with and without a linking letter.
+  private static func addBorders(
+    after from: Int, _ borders: inout UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int,
+    _ lexicon: Lexicon
+  ) {
+    let shortest = from == start ? shortestModifier : shortestInnerModifier
+    var hash = FormTable.seed
+    for i in from..<(end - shortestHead) {
+      hash = FormTable.extend(hash, bytes[i])
+      let border = i + 1
+      guard border - from >= shortest, bytes[border] & 0xC0 != 0x80 else { continue }
+      let form = lexicon.forms.find(bytes, from, border, hash)
+      guard form >= 0, isVocabulary(Int32(form), lexicon) else { continue }
+      borders |= 1 << UInt64(border - start)
+      for linker in lexicon.compounds.linkers where stands(linker, bytes, border, end) {
+        borders |= 1 << UInt64(border + linker.count - start)
       }
-      if stands { return true }
     }
-    return false
+  }
+
+  /// Whether `linker` stands at `place`.
+  private static func stands(
+    _ linker: [UInt8], _ bytes: Span<UInt8>, _ place: Int, _ end: Int
+  ) -> Bool {
+    guard place + linker.count < end else { return false }
+    for offset in linker.indices where bytes[place + offset] != linker[offset] { return false }
+    return true
   }
 
   private static func isVocabulary(_ form: Int32, _ lexicon: Lexicon) -> Bool {

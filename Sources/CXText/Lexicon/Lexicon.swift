@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
   /// The text of each entry as the linguist wrote it.
   var entries = TextList()
   var compounds = CompoundParts()
+  /// Polar forms that a misspelt word may stand for.
+  var spellings = SpellingIndex()
   /// Conjunctions of two words: the numbers of both forms.
   var wordPairs: Set<UInt64> = []
   var calibration = Calibration()

@@ -134,6 +134,9 @@ struct LexiconBuilder {
     }
     lexicon.lemmaStarts = starts
     lexicon.lemmas = lemmas
+    addBareSpellings()
+    let polar = lexicon.traits.indices.filter { lexicon.valence(ofForm: Int32($0)) != 0 }
+    lexicon.spellings = SpellingIndex(of: polar, in: lexicon.forms)
     return lexicon
   }
 

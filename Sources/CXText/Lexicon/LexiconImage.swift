@@ -16,6 +16,8 @@ extension Lexicon {
     Sense.write(senses, &image)
     entries.write(&image)
     compounds.write(&image)
+    image.append(column: spellings.keys.map { Int($0) })
+    image.append(column: spellings.forms.map { Int($0) })
     let pairs = wordPairs.sorted()
     image.append(column: pairs.map { Int($0 >> 32) })
     image.append(column: pairs.map { Int($0 & 0xFFFF_FFFF) })
@@ -37,6 +39,7 @@ extension Lexicon {
     senses = Sense.read(image, &reader)
     entries = TextList(image, &reader)
     compounds = CompoundParts(image, &reader)
+    spellings = SpellingIndex(keys: reader.column(image), forms: reader.column(image))
     for (first, second) in zip(reader.column(image), reader.column(image)) {
       wordPairs.insert(UInt64(first) << 32 | UInt64(second))
     }

@@ -128,7 +128,7 @@ extension Lexicon {
   /// Letters repeated over more bytes than this are noise, not emphasis.
   private static let longestElongation = 256
 
-  /// Tries, in this order: letters written too often, a clitic, ae/oe/aa, hyphens, a compound.
+  /// Tries, in this order: letters written too often, a clitic, ae/oe/aa, hyphens, a compound, one slip.
   private func findVariant(_ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     if word.flags.contains(.elongated), end - start <= Self.longestElongation {
       for most in [2, 1] {
@@ -144,6 +144,7 @@ extension Lexicon {
       if word.form >= 0 { return }
     }
     CompoundSplitter.split(&word, bytes, start, end, self)
+    if word.form < 0, word.valence == 0 { word.form = spellings.find(bytes, start, end, in: forms) }
   }
 
   private func find(_ bytes: [UInt8]) -> Int32 { find(bytes.span, 0, bytes.count) }

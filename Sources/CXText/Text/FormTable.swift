@@ -82,6 +82,11 @@ struct FormTable: Sendable {
   /// The bytes of a form.
   subscript(form: Int) -> ArraySlice<UInt8> { texts[form] }
 
+  /// Lends the bytes of a form.
+  func with<Result>(_ form: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(texts.blob.span.extracting(texts.range(form)))
+  }
+
   private func equals(
     _ form: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ lowercasing: Bool
   ) -> Bool {
