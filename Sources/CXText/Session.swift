@@ -92,6 +92,7 @@ public struct Session {
     Matcher.match(words, lexicon, into: &matches)
     EvidenceCollector.collect(words, matches, lexicon, into: &items, &isItem, &applied)
     ModifierSweep.apply(words, matches, isItem, lexicon, &items, &applied)
+    Repair.apply(words, &items, &applied)
     Contrast.apply(words, matches, lexicon, &clauseFactors, &items, &applied)
     Emphasis.apply(words, marks, lexicon, &items, &applied)
     Ratings.collect(words, matches, tokens, text, lexicon, &items)

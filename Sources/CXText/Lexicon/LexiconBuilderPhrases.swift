@@ -7,9 +7,10 @@ extension LexiconBuilder {
     switch row.string(2, in: text) {
     case "phrase", "": role = .phrase
     case "fact": role = .fact
+    case "repair": role = .repair
     case "idiom": role = .idiom
     case let kind:
-      note("kind “\(kind)”: phrase, fact or idiom expected")
+      note("kind “\(kind)”: phrase, fact, repair or idiom expected")
       return
     }
     if !phrase.contains(0x20) {

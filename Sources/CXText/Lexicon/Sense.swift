@@ -1,6 +1,6 @@
 /// What a lexicon entry does in a sentence.
 enum Role: String, Sendable, CaseIterable {
-  case polarity, phrase, fact, idiom
+  case polarity, phrase, fact, repair, idiom
   case negator, inherent, intensifier, diminisher, excess, adversative, concessive
   case wish, conditional, former, polite
   case ratingUnit, ratingPrefix, ratingOf
@@ -20,7 +20,7 @@ enum Role: String, Sendable, CaseIterable {
   /// Whether entries of this role change what other words say.
   var isModifier: Bool {
     switch self {
-    case .polarity, .phrase, .fact, .idiom, .ratingUnit, .ratingPrefix, .ratingOf: false
+    case .polarity, .phrase, .fact, .repair, .idiom, .ratingUnit, .ratingPrefix, .ratingOf: false
     default: true
     }
   }
@@ -28,7 +28,7 @@ enum Role: String, Sendable, CaseIterable {
   /// Whether entries of this role say a feeling or a fact by themselves.
   var isPolar: Bool {
     switch self {
-    case .polarity, .phrase, .fact, .idiom: true
+    case .polarity, .phrase, .fact, .repair, .idiom: true
     default: false
     }
   }

@@ -21,14 +21,16 @@ enum ClauseSplitter {
           continue
         }
         // "I don't think, that it is good": what is thought belongs to the thinking, comma or not.
-        if index > 0, border >= .clause || beginsClause(words, index, lexicon),
+        if index > 0, border >= .comma || beginsClause(words, index, lexicon),
           border >= .stop || !words[index].traits.contains(.complement)
         {
           clause += 1
         }
         words[index].sentence = Int32(truncatingIfNeeded: number)
         words[index].clause = clause
-        if border >= .word { words[index].flags.insert(.afterMark) }
+        if border >= .word, border != .comma || !words[index].traits.isCommaNatural {
+          words[index].flags.insert(.afterMark)
+        }
         border = .none
         index += 1
       }
@@ -37,7 +39,7 @@ enum ClauseSplitter {
 
   /// How deep the cut is that stands before a word; a stop is a mark that may end a sentence, but did not.
   private enum Border: Comparable {
-    case none, word, clause, stop, sentence
+    case none, word, comma, clause, stop, sentence
   }
 
   private static func mark(
@@ -54,7 +56,8 @@ enum ClauseSplitter {
     case 0x3F:  // ?
       sentence.isQuestion = true
       return .stop
-    case 0x2C, 0x3B, 0x3A, 0x28, 0x29: return .clause  // , ; : ( )
+    case 0x2C: return length == 1 ? .comma : .clause
+    case 0x3B, 0x3A, 0x28, 0x29: return .clause  // ; : ( )
     case 0x2D: return token.flags.contains(.spaceBefore) ? .clause : .word  // -
     case 0x22, 0x27: return .none  // quotes
     case 0xE2 where length == 3: return longMark(text, Int(token.start))
@@ -84,6 +87,14 @@ enum ClauseSplitter {
       return true
     }
     return traits.contains(.link) && words[index + 1].traits.contains(.subject)
+  }
+}
+
+extension Lexicon.Traits {
+  /// Whether some write a comma before the word and some do not, so that a phrase goes on over it ("gjorde alt, hvad
+  /// de kunne"): conjunctions, relatives, subjects and other small words.
+  fileprivate var isCommaNatural: Bool {
+    !isDisjoint(with: [.clause, .complement, .subject, .stopWord])
   }
 }
 

@@ -15,6 +15,8 @@ public struct Evidence: Hashable, Sendable {
     case phrase
     /// A phrase that tells what hurts or pleases without a feeling word.
     case fact
+    /// A phrase that tells that a fault was put right.
+    case repair
     /// A fixed figure of speech.
     case idiom
     /// A word whose parts were known.
@@ -56,7 +58,7 @@ public struct Evidence: Hashable, Sendable {
 /// The ways in which a word's polarity is changed by its company.
 public enum ModifierKind: String, Hashable, Sendable, CaseIterable {
   case intensifier, diminisher, excess, negation, wish, condition, former, contrast, concession
-  case question, exclamation, capitals, elongation, repetition, prefix
+  case question, exclamation, capitals, elongation, repetition, prefix, repair
 }
 
 /// A piece of evidence while its value is being worked out.

@@ -63,6 +63,7 @@ enum EvidenceCollector {
     switch role {
     case .phrase: .phrase
     case .fact: .fact
+    case .repair: .repair
     case .idiom: .idiom
     default:
       isOneWord && word.flags.contains(.emoji)

@@ -46,7 +46,7 @@ struct ModifierSweep {
         if sense.role.isModifier { sweep.open(index, match, sense, words, &items, &applied) }
       }
     }
-    sweep.settlePostposed(words, matches, &items, &applied)
+    sweep.settlePostposed(matches, lexicon, &items, &applied)
   }
 
   private mutating func open(
@@ -66,7 +66,7 @@ struct ModifierSweep {
     case .negator, .inherent:
       if negation.clause == clause, negation.limit > match.first { opened.count += negation.count }
       negation = opened
-      awaitsPostposed(index, match, words)
+      awaitsPostposed(index, match, words, items)
     case .intensifier, .diminisher: intensity = opened
     case .excess: excess = opened
     case .wish: wish = opened
@@ -105,14 +105,14 @@ struct ModifierSweep {
       multiply(isIntense ? .intensifier : .diminisher, intensity.match, intensity.factor)
       intensity.match = -1
     }
+    // An emoji speaks for the whole comment, not for the words that happen to stand before it.
+    guard items[index].kind != .emoji else { return }
     if isOpen(excess, first, clause) {
       multiply(
         .excess, excess.match, isPraise() ? Constants.excessOfPraise : Constants.excessOfBlame)
       excess.match = -1
     }
-    if isOpen(negation, first, clause), items[index].kind != .emoji,
-      !standsAlone(items[index], lexicon)
-    {
+    if isOpen(negation, first, clause), !standsAlone(items[index], lexicon) {
       items[index].isNegated = true
       if postposed.last?.match == negation.match { postposed.removeLast() }
       if negation.count % 2 == 1 {
@@ -181,28 +181,41 @@ struct ModifierSweep {
       AppliedModifier(item: Int32(lastItem), kind: kind, match: match, factor: factor))
   }
 
-  /// Notes a negator that is the last word of its clause, or the last but one, with praise before it.
-  private mutating func awaitsPostposed(_ index: Int, _ match: Match, _ words: [Word]) {
+  /// Words, and facts that hurt ("appen krasjer ikke") if they hold no negator of their own.
+  private func canBePostposed(_ item: Item, _ lexicon: Lexicon) -> Bool {
+    if item.kind == .word || item.kind == .compound { return true }
+    guard item.kind == .fact, item.value < 0, item.sense >= 0 else { return false }
+    return !lexicon.senses[Int(item.sense)].hasOwnNegator
+  }
+
+  /// Notes a negator that is the last word of its clause, or the last but one, with praise before it; or any straight
+  /// after blame.
+  private mutating func awaitsPostposed(
+    _ index: Int, _ match: Match, _ words: [Word], _ items: [Item]
+  ) {
     let clause = words[Int(match.end) - 1].clause
+    guard lastItem >= 0, lastClause == clause else { return }
     let after = Int(match.end) + 1
     let isAtEnd = after >= words.count || words[after].clause != clause
-    guard isAtEnd, lastItem >= 0, lastClause == clause else { return }
+    let frees = items[lastItem].value < 0 && items[lastItem].end == match.first
+    guard isAtEnd || frees else { return }
     postposed.append((Int32(index), Int32(lastItem)))
   }
 
-  /// Negates what stands before a negator that closes its clause: "bra var det ikke".
+  /// Negates what stands before a negator that closes its clause ("bra var det ikke"), and blame right before one that
+  /// has nothing else to negate ("den krasjer ikke når jeg sender").
   private func settlePostposed(
-    _ words: [Word], _ matches: [Match], _ items: inout [Item], _ applied: inout [AppliedModifier]
+    _ matches: [Match], _ lexicon: Lexicon, _ items: inout [Item],
+    _ applied: inout [AppliedModifier]
   ) {
     for (match, index) in postposed {
       let item = items[Int(index)]
-      let isNear = matches[Int(match)].first - item.end < SentimentConstants.postposedReach
-      guard isNear, item.value > 0, !item.isNegated, item.kind == .word || item.kind == .compound
-      else { continue }
-      items[Int(index)].value *= SentimentConstants.negatedPraise
-      applied.append(
-        AppliedModifier(
-          item: index, kind: .negation, match: match, factor: SentimentConstants.negatedPraise))
+      let distance = matches[Int(match)].first - item.end
+      let isNear = item.value > 0 ? distance < SentimentConstants.postposedReach : distance == 0
+      guard isNear, !item.isNegated, canBePostposed(item, lexicon) else { continue }
+      let factor = SentimentConstants.negation(of: item.value)
+      items[Int(index)].value *= factor
+      applied.append(AppliedModifier(item: index, kind: .negation, match: match, factor: factor))
     }
   }
 }

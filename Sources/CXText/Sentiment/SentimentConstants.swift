@@ -30,6 +30,8 @@ enum SentimentConstants {
   static let beforeContrast: Float = 0.7
   /// "Selv om maten var god".
   static let concession: Float = 0.3
+  /// What was put right afterwards.
+  static let repaired: Float = 0.4
   /// "Are the rooms nice?" asks; "why are you so slow?" complains.
   static let questionedPraise: Float = 0.3
   static let questionedBlame: Float = 0.7

@@ -57,7 +57,8 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
       "polarity.tsv", "god\tadj\t2\nfæl\tinv\t-2\tgode",
       ":2: “gode” stands under “god” and “fæl” with opposite signs"),
     MistakeCase(
-      "phrases.tsv", "kom aldri\t-2\tfakt", ":1: kind “fakt”: phrase, fact or idiom expected"),
+      "phrases.tsv", "kom aldri\t-2\tfakt",
+      ":1: kind “fakt”: phrase, fact, repair or idiom expected"),
     MistakeCase(
       "phrases.tsv", "aldri\t-2\tfact",
       ":1: a phrase has two parts or more; one word belongs into polarity.tsv"),
