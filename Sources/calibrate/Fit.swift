@@ -6,7 +6,7 @@ struct Fit {
   /// How strongly a hand value is believed, in comments: an entry seen in many more can move, one seen in few cannot.
   var belief: Float = 6
   /// The score's noise.
-  var temperature: Float = 0.18
+  var temperature: Float = 0.12
   /// Steps of Adam (Kingma & Ba 2015), after which the values no longer move by a tenth.
   var steps = 300
   var rate: Float = 0.02

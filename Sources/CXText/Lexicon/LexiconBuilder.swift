@@ -31,7 +31,7 @@ struct LexiconBuilder {
   /// Form and lemma of every inflected form, in order of reading.
   var inflections: [(form: UInt32, lemma: UInt32)] = []
   var fitted = FormTable()
-  var fittedValues: [Float] = []
+  var fittedValues: [(hand: Float, fitted: Float)] = []
   /// The path and line of the table row being read.
   var path = ""
   var line = 0

@@ -18,8 +18,7 @@ extension LexiconBuilder {
       return
     }
     if notesDuplicate(String(decoding: phrase, as: UTF8.self)) { return }
-    let known = fitted.find(phrase)
-    let value = known >= 0 ? fittedValues[known] : hand
+    let value = fittedValue(phrase, hand)
     let mix = emotions(row.cell(3, in: text))
     if addPattern(phrase, Sense(role: role, valence: value, emotions: mix, entry: -1)) {
       rowCounts.phrases += 1

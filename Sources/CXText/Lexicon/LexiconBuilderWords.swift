@@ -18,13 +18,21 @@ extension LexiconBuilder {
   }
 
   mutating func readFitted(_ row: TableRow, _ text: Span<UInt8>) {
-    guard let value = decimalNumber(row.cell(2, in: text)), abs(value) <= 5 else {
-      note("the fitted value is no number from -5 to 5")
+    guard let hand = decimalNumber(row.cell(1, in: text)),
+      let value = decimalNumber(row.cell(2, in: text)), abs(value) <= 5, value * hand > 0
+    else {
+      note("a hand value and a fitted one of the same sign, from -5 to 5, expected")
       return
     }
     if fitted.insert(row.cell(0, in: text).span) == fittedValues.count {
-      fittedValues.append(value)
+      fittedValues.append((hand, value))
     }
+  }
+
+  /// The fitted value of an entry, or its hand value: a value that a linguist has changed since is the linguist's again.
+  func fittedValue(_ entry: [UInt8], _ hand: Float) -> Float {
+    let known = fitted.find(entry)
+    return known >= 0 && fittedValues[known].hand == hand ? fittedValues[known].fitted : hand
   }
 
   mutating func readWord(_ row: TableRow, _ text: Span<UInt8>) {
@@ -52,8 +60,7 @@ extension LexiconBuilder {
   mutating func addPolar(
     _ symbol: Symbol, _ entry: [UInt8], _ hand: Float, _ emotions: EmotionMix = EmotionMix()
   ) {
-    let known = fitted.find(entry)
-    let value = known >= 0 ? fittedValues[known] : hand
+    let value = fittedValue(entry, hand)
     let number = lexicon.entries.append(entry.span)
     let sense = addSense(
       Sense(role: .polarity, valence: value, emotions: emotions, entry: Int32(number)))
