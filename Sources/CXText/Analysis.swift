@@ -8,6 +8,12 @@ public struct Analysis: Hashable, Sendable {
   public let sentiment: Sentiment
   /// What the customer feels.
   public let emotions: Emotions
+  /// What it is about, in the order of the taxonomy.
+  public let themes: [ThemeFinding]
+  /// Where on the journey it plays, in the order of the journey.
+  public let touchpoints: [TouchpointFinding]
+  /// What it does or tells beside that.
+  public let signals: Signals
   /// Why: in the order of the text; empty if it was not asked for.
   public let evidence: [Evidence]
 }

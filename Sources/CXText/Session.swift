@@ -19,6 +19,7 @@ public struct Session {
   private var isItem: [Bool] = []
   private var applied: [AppliedModifier] = []
   private var clauseFactors: [ClauseFactor] = []
+  private var hits: [TopicHit] = []
 
   /// A session with the lexicons of `analyzer`.
   public init(_ analyzer: Analyzer) {
@@ -41,10 +42,17 @@ public struct Session {
     return lexicons.with(guess.language) { (lexicon, number) in
       score(utf8, lexicon, number)
       let coverage = Scorer.coverage(words, matches)
+      let sentiment = Scorer.sentiment(items, coverage: coverage, lexicon.calibration)
+      let topics = topics(lexicon)
+      let scorer = AspectScorer(words, items, lexicon.calibration, whole: sentiment.score)
+      let taxonomy = Taxonomy.builtIn
+      let themes = topics.isEmpty ? [] : taxonomy.themes(topics, words, scorer, bytes)
+      var signals = topics.isEmpty ? Signals() : taxonomy.signals(topics)
+      signals.addTypes(sentiment, themes, isQuestion: marks.contains(where: \.isQuestion))
       return Analysis(
         language: guess.language, languageConfidence: guess.confidence,
-        sentiment: Scorer.sentiment(items, coverage: coverage, lexicon.calibration),
-        emotions: emotions(lexicon),
+        sentiment: sentiment, emotions: emotions(lexicon), themes: themes,
+        touchpoints: topics.isEmpty ? [] : taxonomy.touchpoints(topics, bytes), signals: signals,
         evidence: evidence ? self.evidence(lexicon) : [])
     }
   }
@@ -96,6 +104,11 @@ public struct Session {
     Contrast.apply(words, matches, lexicon, &clauseFactors, &items, &applied)
     Emphasis.apply(words, marks, lexicon, &items, &applied)
     Ratings.collect(words, matches, tokens, text, lexicon, &items)
+  }
+
+  private mutating func topics(_ lexicon: borrowing Lexicon) -> [FoundTopic] {
+    TopicMatcher.match(words, lexicon, into: &hits)
+    return TopicFinder.topics(in: &hits)
   }
 
   private func emotions(_ lexicon: borrowing Lexicon) -> Emotions {

@@ -51,7 +51,8 @@ enum EmbedLexicons {
   private static func image(_ code: String, _ tables: [SourceTable]) -> [UInt8] {
     var builder = LexiconBuilder(Language(code))
     for name in LexiconBuilder.tableNames {
-      for table in tables where table.path == "shared/" + name || table.path == code + "/" + name {
+      for table in tables
+      where ["shared/", "taxonomy/", code + "/"].contains(where: { table.path == $0 + name }) {
         builder.read(name, Array(table.text.utf8).span, path: "Lexicons/" + table.path)
       }
     }

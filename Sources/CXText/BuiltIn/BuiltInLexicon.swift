@@ -23,6 +23,11 @@ extension Lexicon {
   }
 }
 
+extension Taxonomy {
+  /// The taxonomy inside the binary.
+  public static let builtIn = Taxonomy(EmbeddedLexicons.tables)
+}
+
 extension LanguageModel {
   /// The model inside the binary.
   static let builtIn = LanguageModel(

@@ -19,6 +19,8 @@ struct Lexicon: Sendable {
   var compounds = CompoundParts()
   /// Polar forms that a misspelt word may stand for.
   var spellings = SpellingIndex()
+  /// What the comment is about: the patterns of themes, touchpoints and signals.
+  var topics = TopicIndex()
   /// Conjunctions of two words: the numbers of both forms.
   var wordPairs: Set<UInt64> = []
   var calibration = Calibration()

@@ -5,14 +5,16 @@
 struct LexiconBuilder {
   /// Every table of a language folder or of `shared/`, in reading order.
   static let tableNames = [
-    "language.tsv", "paradigms.tsv", "fitted.tsv", "words.tsv", "polarity.tsv", "emoji.tsv",
+    "touchpoints.tsv", "themes.tsv", "signals.tsv", "language.tsv", "paradigms.tsv", "fitted.tsv",
+    "words.tsv", "polarity.tsv", "emoji.tsv",
     "emoticons.tsv", "modifiers.tsv", "phrases.tsv", "ratings.tsv", "compounds.tsv", "numbers.tsv",
-    "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "abbreviations.tsv",
+    "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "topics.tsv", "abbreviations.tsv",
     "sentences.tsv",
   ]
 
   /// How many columns each table has at most.
   static let widths = [
+    "touchpoints.tsv": 8, "themes.tsv": 8, "signals.tsv": 3, "topics.tsv": 4,
     "language.tsv": 2, "paradigms.tsv": 4, "fitted.tsv": 4, "words.tsv": 3, "polarity.tsv": 6,
     "emoji.tsv": 4, "emoticons.tsv": 3, "modifiers.tsv": 7, "phrases.tsv": 5, "ratings.tsv": 3,
     "compounds.tsv": 3, "numbers.tsv": 2, "stopwords.tsv": 1, "conjunctions.tsv": 2,
@@ -32,6 +34,11 @@ struct LexiconBuilder {
   var inflections: [(form: UInt32, lemma: UInt32)] = []
   var fitted = FormTable()
   var fittedValues: [(hand: Float, fitted: Float)] = []
+  /// The ids of touchpoints, themes and signals.
+  var topicIDs = FormTable()
+  /// Whether ids need not be known, since no taxonomy was read before.
+  var isTaxonomyUnknown = true
+  var topicSets = TopicSets()
   /// The path and line of the table row being read.
   var path = ""
   var line = 0
@@ -57,7 +64,9 @@ struct LexiconBuilder {
   mutating func read(_ tables: [EmbeddedTable]) {
     for name in Self.tableNames {
       for table in tables
-      where table.path == "shared/" + name || table.path == lexicon.language.code + "/" + name {
+      where ["shared/", "taxonomy/", lexicon.language.code + "/"].contains(
+        where: { table.path == $0 + name })
+      {
         read(name, table)
       }
     }
@@ -85,6 +94,10 @@ struct LexiconBuilder {
 
   private mutating func readRow(_ name: String, _ row: TableRow, _ text: Span<UInt8>) {
     switch name {
+    case "touchpoints.tsv", "themes.tsv", "signals.tsv":
+      readTopicID(row, text)
+      isTaxonomyUnknown = false
+    case "topics.tsv": readTopic(row, text)
     case "language.tsv": readLanguage(row, text)
     case "paradigms.tsv": readParadigm(row, text)
     case "fitted.tsv": readFitted(row, text)
@@ -135,6 +148,7 @@ struct LexiconBuilder {
     lexicon.lemmaStarts = starts
     lexicon.lemmas = lemmas
     addBareSpellings()
+    finishTopics()
     let polar = lexicon.traits.indices.filter { lexicon.valence(ofForm: Int32($0)) != 0 }
     lexicon.spellings = SpellingIndex(of: polar, in: lexicon.forms)
     return lexicon

@@ -101,13 +101,9 @@ extension LexiconBuilder {
     do {
       let bytes = phrase.span
       try syntax.read(bytes)
-      frontier.removeAll(keepingCapacity: true)
-      frontier.append(0)
       var sense = sense
-      for part in syntax.parts {
-        try extend(by: part, bytes)
-        sense.hasOwnNegator = sense.hasOwnNegator || isNegator(part, bytes)
-      }
+      for part in syntax.parts where isNegator(part, bytes) { sense.hasOwnNegator = true }
+      try walk(bytes, inTopics: false)
       sense.entry = Int32(lexicon.entries.append(phrase.span))
       let number = addSense(sense)
       for node in frontier { set(number, at: node) }
@@ -118,15 +114,27 @@ extension LexiconBuilder {
     }
   }
 
+  /// Brings the frontier from the root to the nodes that the phrase in `syntax` ends at.
+  mutating func walk(_ phrase: Span<UInt8>, inTopics: Bool) throws(PhraseError) {
+    frontier.removeAll(keepingCapacity: true)
+    frontier.append(0)
+    for part in syntax.parts { try extend(by: part, phrase, inTopics) }
+  }
+
   /// Moves the frontier, the nodes that the phrase has reached so far, over one part.
   private mutating func extend(
-    by part: PhraseSyntax.Part, _ phrase: Span<UInt8>
+    by part: PhraseSyntax.Part, _ phrase: Span<UInt8>, _ inTopics: Bool
   ) throws(PhraseError) {
     nextFrontier.removeAll(keepingCapacity: true)
     if part.isOptional { nextFrontier.append(contentsOf: frontier) }
     for index in part.choices {
       let symbol = try symbol(of: syntax.choices[index], phrase)
-      for node in frontier { nextFrontier.append(lexicon.trie.step(from: node, symbol)) }
+      for node in frontier {
+        nextFrontier.append(
+          inTopics
+            ? lexicon.topics.trie.step(from: node, symbol)
+            : lexicon.trie.step(from: node, symbol))
+      }
     }
     guard nextFrontier.count <= PhraseSyntax.mostPatterns else {
       let most = PhraseSyntax.mostPatterns
@@ -154,6 +162,7 @@ extension LexiconBuilder {
     switch choice.kind {
     case .gap: return .gap
     case .number: return .number
+    case .stem: return try stemSymbol(bytes)
     case .word:
       for i in 0..<bytes.count where bytes[i].isASCIICapital {
         throw PhraseError("“\(string(bytes))” must be in lower case")

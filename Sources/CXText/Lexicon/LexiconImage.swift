@@ -22,6 +22,7 @@ extension Lexicon {
     image.append(column: pairs.map { Int($0 >> 32) })
     image.append(column: pairs.map { Int($0 & 0xFFFF_FFFF) })
     image.append(figures: calibration.figures)
+    topics.write(&image)
     return image.bytes
   }
 
@@ -44,6 +45,48 @@ extension Lexicon {
       wordPairs.insert(UInt64(first) << 32 | UInt64(second))
     }
     calibration = Calibration(figures: reader.figures(image))
+    topics = TopicIndex(image, &reader)
+  }
+}
+
+extension TopicIndex {
+  fileprivate func write(_ image: inout ImageWriter) {
+    trie.write(&image)
+    image.append(column: topics.map(\.packed))
+    image.append(column: starts.map { Int($0) })
+    image.append(column: pairs.map { Int($0.first) })
+    image.append(column: pairs.map { Int($0.second) })
+    image.append(column: pairs.map(\.topic.packed))
+    stems.write(&image)
+    image.append(column: stemLemmas.map { Int($0) })
+    image.append(optionals: stemParents)
+  }
+
+  fileprivate init(_ image: Span<UInt8>, _ reader: inout ImageReader) {
+    trie = PatternTrie(image, &reader)
+    topics = reader.column(image).map(Topic.init(packed:))
+    starts = reader.column(image)
+    let (first, second) = (reader.column(image), reader.column(image))
+    let paired = reader.column(image)
+    pairs = paired.indices.map {
+      Pair(
+        first: UInt16(truncatingIfNeeded: first[$0]),
+        second: UInt16(truncatingIfNeeded: second[$0]), topic: Topic(packed: paired[$0]))
+    }
+    stems = FormTable(image, &reader)
+    stemLemmas = reader.column(image)
+    stemParents = reader.optionals(image)
+  }
+}
+
+extension Topic {
+  /// All of it in 24 bits.
+  fileprivate var packed: Int { Int(id) << 8 | (isExclusion ? 128 : 0) | Int(weight) }
+
+  fileprivate init(packed: UInt32) {
+    self.init(
+      id: UInt16(truncatingIfNeeded: packed >> 8), weight: UInt8(packed & 127),
+      isExclusion: packed & 128 != 0)
   }
 }
 

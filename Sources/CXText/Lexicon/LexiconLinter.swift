@@ -14,6 +14,7 @@ public enum LexiconLinter {
   /// The tables that every language must have.
   public static let required = LexiconBuilder.tableNames.filter {
     !["fitted.tsv", "emoji.tsv", "emoticons.tsv"].contains($0)
+      && !LexiconBuilder.taxonomyNames.contains($0)
   }
 
   /// Every table that a language folder or `shared/` may have.
@@ -25,11 +26,18 @@ public enum LexiconLinter {
   ///   - files: The folder's tables; files with other names are passed over.
   ///   - language: The folder's language.
   ///   - folder: The folder's path, for messages about missing tables; nil to allow that tables are missing.
+  ///   - taxonomy: The tables of `taxonomy/`; without them the ids of topics are not checked.
   /// - Returns: The mistakes and the counts.
   public static func check(
-    _ files: [LexiconFile], language: Language, folder: String? = nil
+    _ files: [LexiconFile], language: Language, folder: String? = nil,
+    taxonomy: [LexiconFile] = []
   ) -> Report {
     var builder = LexiconBuilder(language)
+    for name in LexiconBuilder.taxonomyNames {
+      for file in taxonomy where file.name == name {
+        builder.read(name, file.bytes.span, path: file.path)
+      }
+    }
     builder.isLinting = true
     for name in LexiconBuilder.tableNames {
       for file in files where file.name == name {

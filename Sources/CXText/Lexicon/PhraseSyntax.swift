@@ -9,7 +9,7 @@ struct PhraseSyntax {
 
   /// What may stand at one place: a range of the phrase's bytes, and how they are meant.
   struct Choice {
-    enum Kind { case word, lemma, number, gap }
+    enum Kind { case word, lemma, number, gap, stem }
     var kind: Kind
     var start: Int
     var end: Int
@@ -65,6 +65,9 @@ struct PhraseSyntax {
   private func choice(_ phrase: Span<UInt8>, _ start: Int, _ end: Int) -> Choice {
     if end - start == 1, phrase[start] == 0x23 {
       return Choice(kind: .number, start: start, end: end)
+    }
+    if end - start > 1, phrase[end - 1] == 0x2A {
+      return Choice(kind: .stem, start: start, end: end - 1)
     }
     return phrase[start] == 0x7E
       ? Choice(kind: .lemma, start: start + 1, end: end)

@@ -17,6 +17,10 @@ struct Word {
   var symbols: UInt64 = 0
   /// The bits of all symbols that may come second in an entry that begins with it.
   var followers: UInt64 = 0
+  /// The same for the patterns of topics.
+  var topicFollowers: UInt64 = 0
+  /// The longest stem of topics that it begins with, or -1.
+  var stem: Int32 = -1
 
   struct Flags: OptionSet {
     let rawValue: UInt16
@@ -42,6 +46,8 @@ struct Word {
     static let beginsEntry = Flags(rawValue: 1024)
     /// Standing alone it is a negator.
     static let negator = Flags(rawValue: 2048)
+    /// A pattern of topics is this word alone, or begins with it and a gap.
+    static let beginsTopic = Flags(rawValue: 4096)
   }
 }
 
@@ -67,6 +73,7 @@ extension Lexicon {
       let isStopWord = word.form >= 0 && traits[Int(word.form)].contains(.stopWord)
       if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
     }
+    findStem(&word, bytes, start, end)
     addBeginnings(&word)
     if word.form >= 0 { word.traits = traits[Int(word.form)] }
     if isNegator(word.form) { word.flags.insert(.negator) }
@@ -76,6 +83,11 @@ extension Lexicon {
   /// Notes what entries begin with the word, so that most words need not be looked for in the pattern tree at all.
   private func addBeginnings(_ word: inout Word) {
     if word.flags.contains(.number) { addBeginning(.number, &word) }
+    var stem = Int(word.stem)
+    while stem >= 0 {
+      addBeginning(.lemma(Int(topics.stemLemmas[stem])), &word)
+      stem = Int(topics.stemParents[stem])
+    }
     guard word.form >= 0 else { return }
     let form = Int(word.form)
     addBeginning(.form(form), &word)
@@ -87,10 +99,24 @@ extension Lexicon {
   private func addBeginning(_ symbol: Symbol, _ word: inout Word) {
     word.symbols |= symbol.bit
     let node = trie.child(of: 0, symbol)
-    guard node >= 0 else { return }
-    let beginning = trie.nodes[node]
-    if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsEntry) }
-    word.followers |= beginning.symbols
+    if node >= 0 {
+      let beginning = trie.nodes[node]
+      if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsEntry) }
+      word.followers |= beginning.symbols
+    }
+    let topicNode = topics.trie.child(of: 0, symbol)
+    if topicNode >= 0 {
+      let beginning = topics.trie.nodes[topicNode]
+      if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsTopic) }
+      word.topicFollowers |= beginning.symbols
+    }
+  }
+
+  /// The stem that the word begins with, or else the last part of a compound.
+  private func findStem(_ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    word.stem = topics.stem(of: bytes, start, end)
+    guard word.stem < 0, word.form >= 0, word.flags.contains(.compound) else { return }
+    word.stem = forms.with(Int(word.form)) { topics.stem(of: $0, 0, $0.count) }
   }
 
   /// The form that `form` is another spelling of, or itself.

@@ -18,11 +18,9 @@ extension [UInt8] {
     append(json: analysis.sentiment)
     append(",\"emotions\":")
     append(json: analysis.emotions)
-    append(
-      """
-      ,"themes":[],"touchpoints":[],"types":[],"churn":null,"effort":null,\
-      "expectation":null,"quantities":[]
-      """)
+    append(json: analysis.themes)
+    append(json: analysis.touchpoints)
+    append(json: analysis.signals)
     if let text { append(evidence: analysis.evidence, in: text) }
     append(UInt8(ascii: "}"))
   }

@@ -49,8 +49,8 @@ struct LexiconCheck {
 
   private static let tables = LexiconLinter.tables
 
-  /// The folder of what no language owns; it has few of the tables.
-  private static let shared = "shared"
+  /// The folders of what no language owns; they have few of the tables.
+  private static let shared = ["shared", "taxonomy"]
 
   private static func check(file path: String) throws(Failure) -> LexiconCheck {
     let (folder, name) = Folder.parts(of: path)
@@ -58,7 +58,8 @@ struct LexiconCheck {
     _ = try LexiconFile(reading: path)
     let names = (Folder.entries(of: folder.isEmpty ? "." : folder) ?? [name])
     let report = LexiconLinter.check(
-      try files(in: folder, names), language: Language(Folder.name(of: folder)))
+      try files(in: folder, names), language: Language(Folder.name(of: folder)),
+      taxonomy: try taxonomy(beside: folder))
     return LexiconCheck(
       subject: path, problems: report.problems.filter { $0.path == path }, counts: nil)
   }
@@ -72,8 +73,18 @@ struct LexiconCheck {
   private static func check(folder: String, _ names: [String]) throws(Failure) -> LexiconCheck {
     let name = Folder.name(of: folder)
     let report = LexiconLinter.check(
-      try files(in: folder, names), language: Language(name), folder: name == shared ? nil : folder)
+      try files(in: folder, names), language: Language(name),
+      folder: shared.contains(name) ? nil : folder, taxonomy: try taxonomy(beside: folder))
     return LexiconCheck(subject: name, problems: report.problems, counts: report.counts)
+  }
+
+  /// The tables of `taxonomy/` in the folder that holds `folder`; none if it holds no such.
+  private static func taxonomy(beside folder: String) throws(Failure) -> [LexiconFile] {
+    let taxonomy = Folder.path(Folder.path(folder, ".."), shared[1])
+    guard Folder.name(of: folder) != shared[1], let names = Folder.entries(of: taxonomy) else {
+      return []
+    }
+    return try files(in: taxonomy, names)
   }
 
   private static func files(

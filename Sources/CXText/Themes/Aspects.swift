@@ -1,0 +1,133 @@
+/// A theme that a comment speaks of, how it feels about it, and where on the journey.
+public struct ThemeFinding: Hashable, Sendable {
+  /// The theme's id.
+  public let id: String
+  /// How the comment feels about it.
+  public let polarity: Polarity
+  /// The same as a number, in -1...1.
+  public let score: Double
+  /// Whether it hurts: the theme in a negative clause.
+  public let isPainPoint: Bool
+  /// The touchpoint where it happened, if the comment names one.
+  public let touchpoint: String?
+  /// The bytes of the words that tell it.
+  public let spans: [Range<Int>]
+}
+
+/// A touchpoint that a comment names.
+public struct TouchpointFinding: Hashable, Sendable {
+  /// The touchpoint's id.
+  public let id: String
+  /// Its part of the journey.
+  public let stage: Touchpoint.Stage
+  /// The bytes of the words that tell it.
+  public let spans: [Range<Int>]
+}
+
+/// How a comment feels about words of it: by the evidence nearest to them.
+///
+/// What the words themselves say counts most ("friendly" is kindness and praise), then their clause, then their sentence,
+/// then the comment as a whole.
+struct AspectScorer {
+  private let words: [Word]
+  private let items: [Item]
+  private let calibration: Calibration
+  private let whole: Double
+
+  init(_ words: [Word], _ items: [Item], _ calibration: Calibration, whole: Double) {
+    self.words = words
+    self.items = items
+    self.calibration = calibration
+    self.whole = whole
+  }
+
+  /// The score around some words, in -1...1, and whether any evidence made it.
+  func score(_ first: Int32, _ end: Int32) -> (score: Double, hasEvidence: Bool) {
+    if let score = score({ $0.first < end && first < $0.end }) { return (score, true) }
+    let (clause, sentence) = (words[Int(first)].clause, words[Int(first)].sentence)
+    let lastClause = words[Int(end) - 1].clause
+    if let score = score({ (clause...lastClause).contains(words[Int($0.first)].clause) }) {
+      return (score, true)
+    }
+    if let score = score({ words[Int($0.first)].sentence == sentence }) { return (score, true) }
+    return (whole, !items.isEmpty)
+  }
+
+  /// The score of the items that `isNear` chooses, or nil if there are none.
+  private func score(_ isNear: (Item) -> Bool) -> Double? {
+    var (praise, blame): (Float, Float) = (0, 0)
+    for item in items where isNear(item) {
+      // What contrast weighs is the comment as a whole; here each side counts for itself.
+      let value = item.value / item.contrast
+      if value > 0 { praise += value } else { blame -= value * calibration.blameWeight }
+    }
+    guard praise + blame > 0 else { return nil }
+    return Double((praise - blame) / (praise + blame + calibration.smoothing))
+  }
+}
+
+extension Taxonomy {
+  /// The themes among `topics`, each with its polarity and touchpoint.
+  func themes(
+    _ topics: [FoundTopic], _ words: [Word], _ scorer: AspectScorer,
+    _ bytes: (Int32, Int32) -> Range<Int>
+  ) -> [ThemeFinding] {
+    let places = topics.filter { Int($0.id) < touchpoints.count }
+    return topics.compactMap { topic in
+      let number = Int(topic.id) - touchpoints.count
+      guard themes.indices.contains(number) else { return nil }
+      let theme = themes[number]
+      var sum = 0.0
+      var hasEvidence = false
+      for span in topic.spans {
+        let part = scorer.score(span.first, span.end)
+        sum += part.score
+        hasEvidence = hasEvidence || part.hasEvidence
+      }
+      let score = hasEvidence ? sum / Double(topic.spans.count) : 0
+      let polarity = Self.polarity(score, theme, hasEvidence: hasEvidence)
+      return ThemeFinding(
+        id: theme.id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
+        touchpoint: touchpoint(nearest: topic, places, words),
+        spans: topic.spans.map { bytes($0.first, $0.end) })
+    }
+  }
+
+  /// A clear score, else the theme's own polarity.
+  private static func polarity(_ score: Double, _ theme: Theme, hasEvidence: Bool) -> Polarity {
+    let clear = 0.1
+    if score > clear, theme.prior != .negative || score > 3 * clear { return .positive }
+    if score < -clear { return .negative }
+    return theme.prior
+  }
+
+  /// The touchpoint in the clause of a theme's words, else in their sentence, else the only one there is.
+  private func touchpoint(
+    nearest topic: FoundTopic, _ places: [FoundTopic], _ words: [Word]
+  ) -> String? {
+    guard let first = topic.spans.first?.first else { return nil }
+    let (clause, sentence) = (words[Int(first)].clause, words[Int(first)].sentence)
+    func place(_ isNear: (Word) -> Bool) -> FoundTopic? {
+      places.first { $0.spans.contains { isNear(words[Int($0.first)]) } }
+    }
+    let near =
+      place { $0.clause == clause } ?? place { $0.sentence == sentence }
+      ?? (places.count == 1 ? places[0] : nil)
+    return near.map { touchpoints[Int($0.id)].id }
+  }
+
+  /// The touchpoints among `topics`, without those that a more exact one stands for.
+  func touchpoints(
+    _ topics: [FoundTopic], _ bytes: (Int32, Int32) -> Range<Int>
+  ) -> [TouchpointFinding] {
+    let found = topics.filter { Int($0.id) < touchpoints.count }
+    let ids = Set(found.map { touchpoints[Int($0.id)].id })
+    return found.compactMap { topic in
+      let touchpoint = touchpoints[Int(topic.id)]
+      guard !touchpoint.yieldsTo.contains(where: ids.contains) else { return nil }
+      return TouchpointFinding(
+        id: touchpoint.id, stage: touchpoint.stage,
+        spans: topic.spans.map { bytes($0.first, $0.end) })
+    }
+  }
+}

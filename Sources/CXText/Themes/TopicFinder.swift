@@ -1,0 +1,50 @@
+/// A topic that was found, and where.
+struct FoundTopic {
+  /// The number of its id.
+  var id: UInt16
+  /// Where its words stand, in order, without overlaps.
+  var spans: [(first: Int32, end: Int32)]
+}
+
+/// Makes topics of hits: excluded ones go, of overlapping ones the leftmost and longest stays, and weights add up.
+enum TopicFinder {
+  /// The topics found, in order of id.
+  static func topics(in hits: inout [TopicHit]) -> [FoundTopic] {
+    guard !hits.isEmpty else { return [] }
+    hits.sort { one, other in
+      if one.topic.id != other.topic.id { return one.topic.id < other.topic.id }
+      if one.first != other.first { return one.first < other.first }
+      return one.end > other.end
+    }
+    var found: [FoundTopic] = []
+    var start = 0
+    while start < hits.count {
+      let id = hits[start].topic.id
+      var end = start + 1
+      while end < hits.count, hits[end].topic.id == id { end += 1 }
+      if let topic = topic(id, hits[start..<end]) { found.append(topic) }
+      start = end
+    }
+    return found
+  }
+
+  private static func topic(_ id: UInt16, _ hits: ArraySlice<TopicHit>) -> FoundTopic? {
+    var spans: [(first: Int32, end: Int32)] = []
+    var weight = 0
+    for hit in hits where !hit.topic.isExclusion {
+      if let last = spans.last, hit.first < last.end { continue }
+      guard !isExcluded(hit, by: hits) else { continue }
+      spans.append((hit.first, hit.end))
+      weight += Int(hit.topic.weight)
+    }
+    return weight >= Int(Topic.certain) ? FoundTopic(id: id, spans: spans) : nil
+  }
+
+  /// Whether words of the hit belong to something that is not the topic (`service` in `bilservice`).
+  private static func isExcluded(_ hit: TopicHit, by hits: ArraySlice<TopicHit>) -> Bool {
+    hits.contains {
+      $0.topic.isExclusion && $0.first < hit.end && hit.first < $0.end
+        && $0.end - $0.first >= hit.end - hit.first
+    }
+  }
+}

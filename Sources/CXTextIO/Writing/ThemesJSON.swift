@@ -1,0 +1,71 @@
+import CXText
+
+extension [UInt8] {
+  /// Appends `,"themes":[...]`.
+  mutating func append(json themes: [ThemeFinding]) {
+    append(",\"themes\":[")
+    for (index, theme) in themes.enumerated() {
+      append(index > 0 ? ",{\"id\":\"" : "{\"id\":\"")
+      append(utf8: theme.id)
+      append("\",\"polarity\":\"")
+      append(utf8: theme.polarity.rawValue)
+      append("\",\"score\":")
+      append(theme.score)
+      append(",\"painPoint\":")
+      append(theme.isPainPoint ? "true" : "false")
+      append(",\"touchpoint\":")
+      append(json: theme.touchpoint)
+      append(json: theme.spans)
+    }
+    append("]")
+  }
+
+  /// Appends `,"touchpoints":[...]`.
+  mutating func append(json touchpoints: [TouchpointFinding]) {
+    append(",\"touchpoints\":[")
+    for (index, touchpoint) in touchpoints.enumerated() {
+      append(index > 0 ? ",{\"id\":\"" : "{\"id\":\"")
+      append(utf8: touchpoint.id)
+      append("\",\"stage\":\"")
+      append(utf8: touchpoint.stage.rawValue)
+      append("\"")
+      append(json: touchpoint.spans)
+    }
+    append("]")
+  }
+
+  /// Appends `,"types":[...],"churn":...`.
+  mutating func append(json signals: Signals) {
+    append(",\"types\":[")
+    for (index, type) in signals.types.enumerated() {
+      append(index > 0 ? ",\"" : "\"")
+      append(utf8: type.rawValue)
+      append("\"")
+    }
+    append("],\"churn\":")
+    append(json: signals.churn)
+    append(",\"effort\":")
+    append(json: signals.effort)
+    append(",\"expectation\":")
+    append(json: signals.expectation)
+    append(",\"quantities\":[]")
+  }
+
+  /// Appends `,"spans":[[0,4]]}`.
+  private mutating func append(json spans: [Range<Int>]) {
+    append(",\"spans\":[")
+    for (index, span) in spans.enumerated() {
+      if index > 0 { append(",") }
+      append(json: span)
+    }
+    append("]}")
+  }
+
+  /// Appends an id in quotes, or null.
+  private mutating func append(json id: String?) {
+    guard let id else { return append("null") }
+    append(UInt8(ascii: "\""))
+    append(utf8: id)
+    append(UInt8(ascii: "\""))
+  }
+}
