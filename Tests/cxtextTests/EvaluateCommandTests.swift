@@ -141,6 +141,10 @@ import Testing
       #expect(result.lines[5].hasPrefix("mean\tall\t8\t"))
       let text = try Program.run(["evaluate", "-f", "text", "--misses", "0", paths[0], paths[2]])
       #expect(text.lines.count == 4)
+      // The worst of all files, not of each.
+      let worst = try Program.run(["evaluate", "-f", "text", "--misses", "1", paths[0], paths[2]])
+      #expect(worst.output.contains("\n\(folder)/a, a4, line 5: labelled negative"))
+      #expect(!worst.output.contains("/b, a4"))
     }
   }
 

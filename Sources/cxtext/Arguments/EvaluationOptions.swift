@@ -82,7 +82,7 @@ extension Option {
 
   static let misses = Option(
     "misses", argument: Argument("N"),
-    summary: "show so many of the rows of each file that are furthest wrong (default: 10)",
+    summary: "show so many of the rows that are furthest wrong; json: of each file (default: 10)",
     commands: [.evaluate]
   ) { (settings, value) throws(Failure) in
     guard let count = Int(value), (0...100_000).contains(count) else {

@@ -41,6 +41,7 @@ extension Command {
     if let path = settings.predictions {
       predictions = try Predictions(writing: path, hasFiles: paths.count > 1)
     }
+    tellKeyboard(paths, invocation.settings)
     var evaluator = Evaluator(
       try Analyzer(reading: invocation.settings.lexicons), invocation.settings)
     var files: [EvaluatedFile] = []
@@ -59,6 +60,14 @@ extension Command {
     try predictions?.flush()
     if !files.isEmpty { try write(files, invocation.settings) }
     return files.count == paths.count ? .success : .failure
+  }
+
+  /// Who types is told that a table is waited for.
+  private static func tellKeyboard(_ paths: [String], _ settings: Settings) {
+    let terminal = Terminal.current
+    guard paths.contains("-"), terminal.hasKeyboard, terminal.hasMessageScreen, !settings.isQuiet
+    else { return }
+    Output.report("cxtext: reading a labelled table from the keyboard; end with Ctrl-D")
   }
 
   private static func write(_ files: [EvaluatedFile], _ settings: Settings) throws(Failure) {

@@ -22,12 +22,21 @@ struct EvaluationView {
     } else {
       appendSummary("file", files.map { ($0.name, $0.all) }, hasMean: true, to: &output)
     }
-    for file in files {
-      for miss in file.misses {
-        output.append("\n")
-        append(miss, of: files.count > 1 ? file.name : nil, to: &output)
-      }
+    for (file, miss) in worst(of: files) {
+      output.append("\n")
+      append(miss, of: files.count > 1 ? file : nil, to: &output)
     }
+  }
+
+  /// As many misses as one file has at most, the worst of all files first.
+  private func worst(of files: [EvaluatedFile]) -> [(file: String, miss: EvaluatedFile.Miss)] {
+    let all = files.flatMap { file in file.misses.map { (file: file.name, miss: $0) } }
+    let size = { (miss: EvaluatedFile.Miss) in
+      Judgement(gold: miss.gold, miss.analysis.sentiment).miss
+    }
+    // Sorting keeps the order of equals.
+    let sorted = all.sorted { size($0.miss) > size($1.miss) }
+    return Array(sorted.prefix(files.map(\.misses.count).max() ?? 0))
   }
 
   // MARK: - Figures
@@ -54,17 +63,22 @@ struct EvaluationView {
 
   private func note(on figure: Evaluation.Figure, _ all: Evaluation) -> String {
     let table = all.table
-    let polar = [Polarity.negative, .positive].filter { table.rowCount(of: $0) == 0 }
+    let missing = [Polarity.negative, .positive].filter { table.rowCount(of: $0) == 0 }
+    let positive = table.rowCount(of: .positive)
+    let negative = table.rowCount(of: .negative)
+    let polar = "of \((positive + negative).grouped) positive and negative rows"
     switch figure {
-    case .macroF1: return "95 % interval \(interval(of: all)), mean of \(table.classes.count) F1"
+    case .macroF1:
+      return "95 % interval \(interval(of: all)), mean of \(table.classes.count) classes"
     case .macroF1Low, .macroF1High: return ""
-    case .accuracy: return "of all rows"
-    case .areaUnderCurve where !polar.isEmpty:
-      return "no \(ArgumentParser.list(polar.map(\.rawValue))) rows to rank"
-    case .areaUnderCurve: return "the score ranks a positive row above a negative one"
-    case .twoClassAccuracy: return "of positive and negative rows, \"neutral\" being wrong"
-    case .coverage: return "of positive and negative rows have evidence"
-    case .languageAccuracy: return "of rows of known language: it would be found"
+    case .accuracy: return "of \(all.rowCount.grouped) rows"
+    case .areaUnderCurve where !missing.isEmpty:
+      return "no \(ArgumentParser.list(missing.map(\.rawValue))) rows to rank"
+    case .areaUnderCurve:
+      return "\(positive.grouped) positive rows ranked above \(negative.grouped) negative ones"
+    case .twoClassAccuracy: return polar + ", \"neutral\" being wrong"
+    case .coverage: return polar + " have evidence"
+    case .languageAccuracy: return "of rows of known language: it is found in the text"
     }
   }
 
