@@ -24,6 +24,26 @@ import Testing
     #expect(entries.map { "\($0.text): \($0.role)" } == ["veldig: intensifier", "god: polarity"])
   }
 
+  @Test func `The examples of Insight`() throws {
+    var table = ConfusionTable()
+    table.add(gold: .positive, predicted: .positive)
+    table.add(gold: .positive, predicted: .neutral)
+    #expect(table.accuracy == 0.5)
+    #expect(table.recall(of: .positive) == 0.5)
+    #expect(table.macroF1 == 2.0 / 3)
+    #expect(AreaUnderCurve.value(positive: [0.9, 0.2], negative: [-0.5, 0.2]) == 0.875)
+    var hundred = ConfusionTable()
+    hundred.add(gold: .positive, predicted: .positive, count: 80)
+    hundred.add(gold: .positive, predicted: .neutral, count: 20)
+    let interval = try #require(BootstrapInterval(of: hundred) { $0.accuracy })
+    #expect(interval.low == 0.72)
+    #expect(interval.high == 0.87)
+    let sentiment = analyzer.analyze("Terrible service").sentiment
+    let judgement = Judgement(gold: .negative, sentiment)
+    #expect(judgement.isRight(isMixedAClass: false))
+    #expect(Evaluation([judgement])[.accuracy] == 1)
+  }
+
   @Test func `The example of Language`() {
     #expect(Language("nn") == .nynorsk)
     #expect(Analyzer.languages.map(\.code) == ["da", "en", "nb", "nn", "sv"])

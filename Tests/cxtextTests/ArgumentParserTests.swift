@@ -47,6 +47,12 @@ import Testing
     #expect(settings.lexicons == ["x", "y"])
   }
 
+  @Test func `A name may stand for one option here and another there`() throws {
+    #expect(try parse("evaluate --format json").settings.evaluation.format == .json)
+    #expect(try parse("evaluate -ftsv").settings.format == nil)
+    #expect(try parse("explain -ftsv").settings.format == .tsv)
+  }
+
   @Test(arguments: [
     ("--formt csv", "unknown option \"--formt\"; did you mean \"--format\"?"),
     ("--lang nb", "unknown option \"--lang\"; did you mean \"--language\"?"),
@@ -60,11 +66,14 @@ import Testing
     ("--lexicon", "--lexicon needs a value: FILE"),
     ("--threads 0", "--threads 0: a number from 1 to 1024 expected"),
     ("--threads many", "--threads many: a number from 1 to 1024 expected"),
+    ("evaluate -f csv", "--format csv: one of text, json or tsv expected"),
+    ("evaluate --misses -1", "--misses -1: a number from 0 to 100000 expected"),
+    ("--labels stars", "--labels is no option of analyze, but of evaluate"),
     ("--count", "--count is no option of analyze, but of tokens"),
     ("tokens --count=3", "--count takes no value"),
     (
       "language --language nb",
-      "--language is no option of language, but of analyze, explain or lexicon lookup"
+      "--language is no option of language, but of analyze, explain, evaluate or lexicon lookup"
     ),
     ("analyse", "unknown command \"analyse\"; did you mean \"analyze\"?"),
     ("explian a.txt", "unknown command \"explian\"; did you mean \"explain\"?"),
@@ -90,10 +99,20 @@ import Testing
   }
 
   @Test func `Names are not used twice`() {
-    let names = Option.all.map(\.name)
-    let letters = Option.all.compactMap(\.letter)
-    #expect(Set(names).count == names.count)
-    #expect(Set(letters).count == letters.count)
+    for command in Command.all {
+      let names = command.options.map(\.name)
+      let letters = command.options.compactMap(\.letter)
+      #expect(Set(names).count == names.count)
+      #expect(Set(letters).count == letters.count)
+    }
+    // Words are sorted before the command is known: namesakes must all take a value, or none.
+    for option in Option.all {
+      let namesakes = Option.all.filter {
+        $0.name == option.name || $0.letter == option.letter && $0.letter != nil
+      }
+      #expect(Set(namesakes.map(\.name)).count == 1)
+      #expect(Set(namesakes.map { $0.argument == nil }).count == 1)
+    }
     #expect(Set(Command.all.map(\.name)).count == Command.all.count)
   }
 }

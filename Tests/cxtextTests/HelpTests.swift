@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: Option.all.map(\.name))
   func `Every option is in the manual, the completions and a command's page`(name: String) throws {
     let option = try #require(Option.all.first { $0.name == name })
-    #expect(ManualPage.text.contains("\\-\\-" + name))
+    #expect(ManualPage.text.contains(("--" + name).replacing("-", with: "\\-")))
     #expect(BashCompletions.script.contains("--" + name))
     #expect(ZshCompletions.script.contains("--" + name))
     #expect(FishCompletions.script.contains("-l " + name))

@@ -24,6 +24,17 @@ package struct FileDescriptor: ~Copyable {
     self.init(number: number, path: path, isOwned: true)
   }
 
+  /// Makes a file for writing, or empties the one that is there; `-` is standard output.
+  package init(writing path: String) throws(FileError) {
+    if path == "-" {
+      self = Self(number: 1, path: "standard output")
+      return
+    }
+    let number = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw FileError(path: path) }
+    self.init(number: number, path: path, isOwned: true)
+  }
+
   /// A descriptor that is open already and stays so.
   package init(number: Int32, path: String) {
     self.init(number: number, path: path, isOwned: false)

@@ -27,8 +27,11 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the reader of our output has gone, which is no failure: `cxtext ... | head -1`.
   public var isClosedPipe: Bool { code == EPIPE }
 
-  public var description: String {
-    guard let text = unsafe strerror(code) else { return "\(path): error \(code)" }
-    return unsafe "\(path): \(String(cString: text))"
+  /// What the system says, without the path.
+  var reason: String {
+    guard let text = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: text)
   }
+
+  public var description: String { "\(path): \(reason)" }
 }

@@ -16,8 +16,11 @@ enum ArgumentParser {
     let command = try takeCommand(&words, fileExists)
     var settings = Settings()
     for given in words.options {
-      guard given.option.belongs(to: command) else { throw misplaced(given.option, command) }
-      try apply(given, &settings)
+      let namesakes = Option.all.filter { $0.name == given.option.name }
+      guard let option = namesakes.first(where: { $0.belongs(to: command) }) else {
+        throw misplaced(namesakes, command)
+      }
+      try apply(option, given.value, &settings)
     }
     if settings.isHelp {
       let topic = words.isCommandNamed ? [command.name] : []
@@ -76,17 +79,20 @@ enum ArgumentParser {
 
   // MARK: - Options
 
-  private static func apply(_ given: Words.Given, _ settings: inout Settings) throws(Failure) {
-    let choices = given.option.argument?.choices ?? []
-    if !choices.isEmpty, !choices.contains(given.value) {
-      throw .usage("--\(given.option.name) \(given.value): one of \(list(choices)) expected")
+  private static func apply(
+    _ option: Option, _ value: String, _ settings: inout Settings
+  ) throws(Failure) {
+    let choices = option.argument?.choices ?? []
+    if !choices.isEmpty, !choices.contains(value) {
+      throw .usage("--\(option.name) \(value): one of \(list(choices)) expected")
     }
-    try given.option.apply(&settings, given.value)
+    try option.apply(&settings, value)
   }
 
-  private static func misplaced(_ option: Option, _ command: Command) -> Failure {
-    let owners = option.commands.map(\.name)
-    return .usage("--\(option.name) is no option of \(command.name), but of \(list(owners))")
+  private static func misplaced(_ options: [Option], _ command: Command) -> Failure {
+    let owners = options.flatMap(\.commands).map(\.name)
+    let name = options.first?.name ?? ""
+    return .usage("--\(name) is no option of \(command.name), but of \(list(owners))")
   }
 
   /// `a, b or c`.

@@ -3,10 +3,12 @@ import CXTextIO
 
 extension Option {
   /// Every option, in the order of the help.
-  static let all: [Option] = [
-    format, language, lexicon, threads, color, sentences, count, quiet, markdown, manual, help,
-    version,
-  ]
+  ///
+  /// Two may have one name if no command takes both.
+  static let all: [Option] =
+    [format, language, lexicon, threads] + evaluation + [
+      color, sentences, count, quiet, markdown, manual, help, version,
+    ]
 
   static let format = Option(
     "format", letter: "f",
@@ -21,7 +23,7 @@ extension Option {
     "language", letter: "l",
     argument: Argument("CODE", choices: Analyzer.languages.map(\.code)),
     summary: "the language of all comments, instead of finding it for each",
-    commands: [.analyze, .explain, .lookUp]
+    commands: [.analyze, .explain, .evaluate, .lookUp]
   ) { settings, value in
     settings.language = Language(value)
   }
@@ -30,7 +32,7 @@ extension Option {
     "lexicon", argument: Argument("FILE", isPath: true),
     summary: "lay your own words over the built-in ones: rows of entry, valence (-5 to 5), language"
       + " and paradigm, parted by tabs; may be given again",
-    commands: [.analyze, .explain, .lookUp]
+    commands: [.analyze, .explain, .evaluate, .lookUp]
   ) { settings, value in
     settings.lexicons.append(value)
   }
@@ -51,7 +53,7 @@ extension Option {
   static let color = Option(
     "color", argument: Argument("WHEN", choices: Settings.Color.allCases.map(\.rawValue)),
     summary: "colour text: auto (default: on a terminal, unless NO_COLOR is set), always, never",
-    commands: [.analyze, .explain, .tokens, .language, .lookUp]
+    commands: [.analyze, .explain, .tokens, .language, .evaluate, .lookUp]
   ) { settings, value in
     settings.color = Settings.Color(rawValue: value) ?? .auto
   }
@@ -71,7 +73,7 @@ extension Option {
 
   static let quiet = Option(
     "quiet", letter: "q", summary: "show no progress and no hints",
-    commands: [.analyze, .explain, .tokens, .language]
+    commands: [.analyze, .explain, .tokens, .language, .evaluate]
   ) { settings, _ in
     settings.isQuiet = true
   }

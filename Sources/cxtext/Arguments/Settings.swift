@@ -27,4 +27,5 @@ struct Settings: Sendable {
   var isHelp = false
   var isVersion = false
   var page = Page.terminal
+  var evaluation = EvaluationSettings()
 }

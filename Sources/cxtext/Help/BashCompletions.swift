@@ -41,16 +41,28 @@ enum BashCompletions {
   /// A branch for each option with an argument.
   private static var arguments: String {
     var text = ""
+    var names: Set<String> = []
     for option in Option.all {
-      guard let argument = option.argument else { continue }
+      guard let argument = option.argument, names.insert(option.name).inserted else { continue }
       let pattern = "--\(option.name)" + (option.letter.map { "|-\($0)" } ?? "")
       let words =
         argument.isPath
         ? "compgen -f -- \"$current\""
-        : "compgen -W \"\(argument.choices.joined(separator: " "))\" -- \"$current\""
+        : "compgen -W \"\(choices(of: option.name).joined(separator: " "))\" -- \"$current\""
       text += "    \(pattern)) COMPREPLY=($(\(words))); return ;;\n"
     }
     return text
+  }
+
+  /// What the arguments of all options of this name can be, each once.
+  private static func choices(of name: String) -> [String] {
+    var choices: [String] = []
+    for option in Option.all where option.name == name {
+      for choice in option.argument?.choices ?? [] where !choices.contains(choice) {
+        choices.append(choice)
+      }
+    }
+    return choices
   }
 
   /// A branch for each first word.

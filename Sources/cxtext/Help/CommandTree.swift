@@ -24,8 +24,10 @@ enum CommandTree {
 
   /// The options that swallow the next word, as a shell pattern: `--format|-f`.
   static var optionsWithArgument: String {
-    let names = Option.all.filter { $0.argument != nil }
-      .flatMap { ["--" + $0.name] + ($0.letter.map { ["-\($0)"] } ?? []) }
+    var names: [String] = []
+    for option in Option.all where option.argument != nil && !names.contains("--" + option.name) {
+      names += ["--" + option.name] + (option.letter.map { ["-\($0)"] } ?? [])
+    }
     return names.joined(separator: "|")
   }
 
