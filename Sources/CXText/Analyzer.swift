@@ -13,6 +13,8 @@ public struct Analyzer: Sendable {
   let sentenceSplitter: SentenceSplitter
   let identifier: LanguageIdentifier
   let lexicons: Lexicons
+  /// The touchpoints, themes and signals that comments are sorted by.
+  public let taxonomy: Taxonomy
 
   /// An analyzer with the built-in lexicons.
   public init() {
@@ -21,7 +23,8 @@ public struct Analyzer: Sendable {
 
   /// An analyzer with these lexicons, by index in `EmbeddedLexicons.languages` and one for none of them; the built-in
   /// ones if there are none.
-  init(lexicons: [Lexicon]) {
+  init(lexicons: [Lexicon], taxonomy: Taxonomy = .builtIn) {
+    self.taxonomy = taxonomy
     tokenizer = Tokenizer()
     sentenceSplitter = SentenceSplitter()
     identifier = LanguageIdentifier()
@@ -32,14 +35,22 @@ public struct Analyzer: Sendable {
   ///
   /// Each row of a file is `entry`, `valence`, and perhaps `language` (`-` for all) and `paradigm`, parted by tabs; an
   /// entry may be a phrase, valence 0 takes a word's feeling away.
+  /// - Parameters:
+  ///   - files: The caller's entries.
+  ///   - tables: Tables to read instead of the built-in ones, with paths that end in `<code>/<table>`; none to keep those.
   /// - Throws: `LexiconError` for the first row that is wrong.
-  public init(adding files: [LexiconFile]) throws(LexiconError) {
-    let built = (EmbeddedLexicons.languages + [""]).map { Lexicon.building($0, overlays: files) }
-    for file in files {
+  public init(
+    adding files: [LexiconFile], replacing tables: [LexiconFile] = []
+  ) throws(LexiconError) {
+    let built = (EmbeddedLexicons.languages + [""]).map {
+      Lexicon.building($0, from: tables, overlays: files)
+    }
+    for file in tables + files {
       let problems = built.flatMap(\.problems).filter { $0.path == file.path }
       if let first = problems.min(by: { $0.line < $1.line }) { throw first }
     }
-    self.init(lexicons: built.map(\.lexicon))
+    self.init(
+      lexicons: built.map(\.lexicon), taxonomy: tables.isEmpty ? .builtIn : Taxonomy(tables))
   }
 
   /// The languages that can be analyzed.

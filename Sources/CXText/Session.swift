@@ -45,7 +45,7 @@ public struct Session {
       let sentiment = Scorer.sentiment(items, coverage: coverage, lexicon.calibration)
       let topics = topics(lexicon)
       let scorer = AspectScorer(words, items, lexicon.calibration, whole: sentiment.score)
-      let taxonomy = Taxonomy.builtIn
+      let taxonomy = analyzer.taxonomy
       let themes = topics.isEmpty ? [] : taxonomy.themes(topics, words, scorer, bytes)
       var signals = topics.isEmpty ? Signals() : taxonomy.signals(topics)
       signals.addTypes(sentiment, themes, isQuestion: marks.contains(where: \.isQuestion))

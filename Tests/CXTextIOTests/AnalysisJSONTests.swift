@@ -27,10 +27,11 @@ enum Sample {
 
   static let analysis = Analysis(
     language: .english, languageConfidence: 0.98, sentiment: sentiment, emotions: felt,
-    evidence: [evidence])
+    themes: [], touchpoints: [], signals: Signals(), evidence: [evidence])
 
   static let unknown = Analysis(
-    language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), evidence: [])
+    language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), themes: [],
+    touchpoints: [], signals: Signals(), evidence: [])
 }
 
 @Suite struct AnalysisJSONTests {

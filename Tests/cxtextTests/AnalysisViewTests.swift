@@ -89,7 +89,8 @@ import Testing
 
   @Test func `A comment that says nothing has no evidence`() {
     let none = Analysis(
-      language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), evidence: [])
+      language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), themes: [],
+      touchpoints: [], signals: Signals(), evidence: [])
     #expect(
       view(none, of: "", hasTable: true) == """
         (empty)

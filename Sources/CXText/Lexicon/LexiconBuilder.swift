@@ -72,6 +72,18 @@ struct LexiconBuilder {
     }
   }
 
+  /// The same for files, whose paths end in `<folder>/<table>`.
+  mutating func read(_ files: [LexiconFile]) {
+    for name in Self.tableNames {
+      for file in files
+      where ["shared/", "taxonomy/", lexicon.language.code + "/"].contains(
+        where: { ("/" + file.path).hasSuffix("/" + $0 + name) })
+      {
+        read(name, file.bytes.span, path: file.path)
+      }
+    }
+  }
+
   mutating func read(_ name: String, _ table: EmbeddedTable) {
     table.withBytes { read(name, $0, path: "Lexicons/" + table.path) }
   }

@@ -58,10 +58,10 @@ public struct Taxonomy: Sendable {
   private static let nameCodes = ["nb", "nn", "da", "sv", "en"]
 
   /// Reads the three tables; a row with a mistake is passed over, since the linter finds it.
-  init(_ tables: [EmbeddedTable]) {
+  init(_ tables: [LexiconFile]) {
     for (number, name) in LexiconBuilder.taxonomyNames.enumerated() {
-      for table in tables where table.path == "taxonomy/" + name {
-        table.withBytes { read($0, number) }
+      for table in tables where ("/" + table.path).hasSuffix("/taxonomy/" + name) {
+        read(table.bytes.span, number)
       }
     }
   }

@@ -45,9 +45,16 @@ extension Analyzer {
       return
     }
     var files: [LexiconFile] = []
-    for path in paths { files.append(try LexiconFile(reading: path)) }
+    var tables: [LexiconFile] = []
+    for path in paths {
+      if let names = Folder.entries(of: path) {
+        tables += try LexiconFile.tables(in: path, names)
+      } else {
+        files.append(try LexiconFile(reading: path))
+      }
+    }
     do throws(LexiconError) {
-      try self.init(adding: files)
+      try self.init(adding: files, replacing: tables)
     } catch {
       throw Failure(error)
     }
@@ -55,6 +62,19 @@ extension Analyzer {
 }
 
 extension LexiconFile {
+  /// The tables of all languages in a folder like Lexicons/.
+  static func tables(in path: String, _ names: [String]) throws(Failure) -> [LexiconFile] {
+    var tables: [LexiconFile] = []
+    for name in names {
+      let folder = Folder.path(path, name)
+      for table in Folder.entries(of: folder) ?? [] where LexiconLinter.tables.contains(table) {
+        tables.append(try LexiconFile(reading: Folder.path(folder, table)))
+      }
+    }
+    guard tables.isEmpty else { return tables }
+    throw Failure(message: "cxtext: \(path): no folders of lexicon tables here", exitCode: .failure)
+  }
+
   /// The file at `path`.
   init(reading path: String) throws(Failure) {
     do throws(FileError) {
