@@ -48,7 +48,9 @@ public struct Session {
       let taxonomy = analyzer.taxonomy
       let themes = topics.isEmpty ? [] : taxonomy.themes(topics, words, scorer, bytes)
       var signals = topics.isEmpty ? Signals() : taxonomy.signals(topics)
-      signals.addTypes(sentiment, themes, isQuestion: marks.contains(where: \.isQuestion))
+      if !words.isEmpty {
+        signals.addTypes(sentiment, themes, isQuestion: marks.contains(where: \.isQuestion))
+      }
       return Analysis(
         language: guess.language, languageConfidence: guess.confidence,
         sentiment: sentiment, emotions: emotions(lexicon), themes: themes,

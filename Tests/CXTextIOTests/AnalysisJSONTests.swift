@@ -25,9 +25,27 @@ enum Sample {
     return emotions
   }()
 
+  static let themes = [
+    ThemeFinding(
+      id: "waiting", polarity: .negative, score: -0.61, isPainPoint: true, touchpoint: "phone",
+      spans: [0..<3]),
+    ThemeFinding(
+      id: "food", polarity: .positive, score: 0.5, isPainPoint: false, touchpoint: nil,
+      spans: [4..<8, 9..<12]),
+  ]
+
+  static let touchpoints = [TouchpointFinding(id: "phone", stage: .help, spans: [0..<3])]
+
+  static let signals: Signals = {
+    var signals = Signals()
+    signals.types = [.complaint]
+    signals.churn = "hinted"
+    return signals
+  }()
+
   static let analysis = Analysis(
     language: .english, languageConfidence: 0.98, sentiment: sentiment, emotions: felt,
-    themes: [], touchpoints: [], signals: Signals(), evidence: [evidence])
+    themes: themes, touchpoints: touchpoints, signals: signals, evidence: [evidence])
 
   static let unknown = Analysis(
     language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), themes: [],
@@ -38,8 +56,11 @@ enum Sample {
   private static let head =
     #"{"id":null,"language":"en","languageConfidence":0.98,"sentiment":{"label":"negative","#
     + #""score":-0.4123,"positive":0.11,"negative":0.5223,"coverage":0.3333},"emotions":"#
-    + #"{"anger":0.4,"disappointment":0.75},"#
-    + #""themes":[],"touchpoints":[],"types":[],"churn":null,"effort":null,"expectation":null,"#
+    + #"{"anger":0.4,"disappointment":0.75},"themes":[{"id":"waiting","polarity":"negative","#
+    + #""score":-0.61,"painPoint":true,"touchpoint":"phone","spans":[[0,3]]},{"id":"food","#
+    + #""polarity":"positive","score":0.5,"painPoint":false,"touchpoint":null,"#
+    + #""spans":[[4,8],[9,12]]}],"touchpoints":[{"id":"phone","stage":"help","spans":[[0,3]]}],"#
+    + #""types":["complaint"],"churn":"hinted","effort":null,"expectation":null,"#
     + #""quantities":[]"#
 
   @Test func `An analysis has all keys in order`() {

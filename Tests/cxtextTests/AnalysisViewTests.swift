@@ -12,6 +12,7 @@ import Testing
     sentiment: Sentiment(
       label: .mixed, score: -0.1, positive: 0.3, negative: 0.4, coverage: 0.75),
     emotions: Emotions(),
+    themes: [], touchpoints: [], signals: Signals(),
     evidence: [
       Evidence(
         bytes: 4..<8, entry: "good", kind: .word, base: 2,
@@ -23,6 +24,13 @@ import Testing
         bytes: 16..<21, entry: "great", kind: .word, base: 3, modifiers: [], value: 3,
         contribution: 0.3, emotions: Emotions()),
     ])
+
+  private static let signals: Signals = {
+    var signals = Signals()
+    signals.types = [.complaint]
+    signals.churn = "hinted"
+    return signals
+  }()
 
   private func view(
     _ analysis: Analysis = Self.analysis, of text: String = Self.text, isColored: Bool = false,
@@ -40,6 +48,30 @@ import Testing
       view() == """
         Not [-good-], sadly [+great+]!
         mixed     -0.10  (en 0.98)
+
+        """)
+  }
+
+  @Test func `Pain points come first`() {
+    let themes = [
+      ThemeFinding(
+        id: "food", polarity: .positive, score: 0.6, isPainPoint: false, touchpoint: nil, spans: []),
+      ThemeFinding(
+        id: "waiting", polarity: .negative, score: -0.6, isPainPoint: true, touchpoint: "phone",
+        spans: []),
+    ]
+    let analysis = Analysis(
+      language: .english, languageConfidence: 1, sentiment: .none, emotions: Emotions(),
+      themes: themes,
+      touchpoints: [
+        TouchpointFinding(id: "delivery", stage: .receive, spans: []),
+        TouchpointFinding(id: "phone", stage: .help, spans: []),
+      ], signals: Self.signals, evidence: [])
+    #expect(
+      view(analysis, of: "x") == """
+        x
+        neutral    0.00  (en 1.00)
+          -waiting (phone)  +food  delivery  complaint, churn hinted
 
         """)
   }

@@ -6,7 +6,8 @@ extension [UInt8] {
   package mutating func appendAnalysisHeader(_ delimiter: Delimiter, evidence: Bool) {
     let names: [StaticString] = [
       "text", "language", "language_confidence", "label", "score", "positive", "negative",
-      "coverage", "emotions",
+      "coverage", "emotions", "themes", "pain_points", "touchpoints", "types", "churn", "effort",
+      "expectation",
     ]
     for (index, name) in names.enumerated() {
       if index > 0 { append(delimiter) }
@@ -35,11 +36,28 @@ extension [UInt8] {
     }
     append(delimiter)
     append(compact: analysis.emotions)
+    append(topics: analysis, delimiter)
     guard evidence else { return }
     var cell: [UInt8] = []
     cell.append(compact: analysis.evidence, in: text)
     append(delimiter)
     append(cell: cell.span, delimiter)
+  }
+
+  /// Appends the cells from `themes` to `expectation`: `waiting:negative kindness:positive`, `waiting@phone`, ...
+  private mutating func append(topics analysis: Analysis, _ delimiter: Delimiter) {
+    let themes = analysis.themes
+    let cells = [
+      themes.map { "\($0.id):\($0.polarity.rawValue)" },
+      themes.filter(\.isPainPoint).map { $0.id + ($0.touchpoint.map { "@" + $0 } ?? "") },
+      analysis.touchpoints.map(\.id), analysis.signals.types.map(\.rawValue),
+      [analysis.signals.churn].compactMap(\.self), [analysis.signals.effort].compactMap(\.self),
+      [analysis.signals.expectation].compactMap(\.self),
+    ]
+    for cell in cells {
+      append(delimiter)
+      append(utf8: cell.joined(separator: " "))
+    }
   }
 
   /// Appends the emotions that are felt: `anger:0.4 frustration:0.7`.

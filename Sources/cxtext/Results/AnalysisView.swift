@@ -4,7 +4,8 @@ import CXTextIO
 /// Shows an analysis to people: the comment with its evidence marked, then what it says.
 ///
 ///     The staff was [+friendly+], but we waited [-forever-].
-///     mixed     -0.12  (en 0.99)
+///     mixed     -0.12  (en 0.99)  frustration 0.70
+///       -waiting  +kindness  complaint, praise
 struct AnalysisView: Sendable {
   /// Whether colours mark the evidence, or signs.
   let style: Style
@@ -25,6 +26,11 @@ struct AnalysisView: Sendable {
     output.append("\n")
     summary(analysis, isExact: hasTable).write(style, width: width, to: &output)
     output.append("\n")
+    let topics = topics(analysis)
+    if !topics.parts.isEmpty {
+      topics.write(style, width: width, to: &output)
+      output.append("\n")
+    }
     guard hasTable else { return }
     EvidenceTable(analysis.evidence, in: text).write(style, width: width, to: &output)
   }
@@ -73,6 +79,31 @@ struct AnalysisView: Sendable {
       ($0.bytes.lowerBound, $0.look == .bold ? 1 : 0)
         < ($1.bytes.lowerBound, $1.look == .bold ? 1 : 0)
     }
+  }
+
+  /// `  -waiting (phone)  +kindness  delivery  complaint`: pain points first, then other themes, touchpoints that no
+  /// theme names, and what the comment does.
+  private func topics(_ analysis: Analysis) -> StyledText {
+    var topics = StyledText()
+    func append(_ text: String, _ look: Style.Look) {
+      topics.append("  ")
+      topics.append(text, look)
+    }
+    let themes = analysis.themes
+    for theme in themes.filter(\.isPainPoint) + themes.filter({ !$0.isPainPoint }) {
+      let sign = theme.isPainPoint ? "-" : theme.polarity == .positive ? "+" : ""
+      append(
+        sign + theme.id + (theme.touchpoint.map { " (\($0))" } ?? ""),
+        Style.Look(label: theme.polarity))
+    }
+    let named = Set(themes.compactMap(\.touchpoint))
+    for touchpoint in analysis.touchpoints where !named.contains(touchpoint.id) {
+      append(touchpoint.id, .plain)
+    }
+    guard !themes.isEmpty || !analysis.touchpoints.isEmpty else { return topics }
+    let churn = analysis.signals.churn.map { ["churn " + $0] } ?? []
+    append((analysis.signals.types.map(\.rawValue) + churn).joined(separator: ", "), .faint)
+    return topics
   }
 
   /// Emotions below this are listed by `explain` alone.

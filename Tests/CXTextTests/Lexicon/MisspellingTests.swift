@@ -19,34 +19,25 @@ struct MisspellingCase: Sendable, CustomTestStringConvertible {
 
 /// Words that no table lists, read as words that one does.
 @Suite struct MisspellingTests {
-  static let analyzer: Analyzer = {
-    var builder = LexiconBuilder(.swedish)
-    let tables = [
-      "words.tsv": """
-      vänligen\tinv
-      kund\tinv
-      service\tinv
-      avgift\tinv
-      """,
-      "polarity.tsv": """
-      professionell\tinv\t2\tprofessionellt
-      trevlig\tinv\t2
-      hyggelig\tinv\t2
-      dålig\tinv\t-2
-      förskräcklig\tinv\t-3
-      vänlig\tinv\t2
-      helvete\tinv\t-4
-      uutvecklad\tinv\t-2
-      """,
-      "compounds.tsv": "s\tlinker",
-    ]
-    for name in LexiconBuilder.tableNames {
-      if let text = tables[name] { builder.read(name, Array(text.utf8).span, path: name) }
-    }
-    let lexicon = builder.finished()
-    return Analyzer(lexicons: EmbeddedLexicons.languages.map { _ in lexicon } + [lexicon])
-  }()
-
+  static let analyzer = TableLexicon.analyzer([
+    "words.tsv": """
+    vänligen\tinv
+    kund\tinv
+    service\tinv
+    avgift\tinv
+    """,
+    "polarity.tsv": """
+    professionell\tinv\t2\tprofessionellt
+    trevlig\tinv\t2
+    hyggelig\tinv\t2
+    dålig\tinv\t-2
+    förskräcklig\tinv\t-3
+    vänlig\tinv\t2
+    helvete\tinv\t-4
+    uutvecklad\tinv\t-2
+    """,
+    "compounds.tsv": "s\tlinker",
+  ])
   static let cases = [
     MisspellingCase("one letter missing", "profesionell", "professionell"),
     MisspellingCase("one letter too many", "proffessionell", "professionell"),

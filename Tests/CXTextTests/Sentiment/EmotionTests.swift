@@ -16,27 +16,19 @@ struct EmotionCase: Sendable, CustomTestStringConvertible {
 
 /// Emotions from a lexicon of one's own, so that what the built-in ones say can change.
 @Suite struct EmotionTests {
-  static let lexicon: Lexicon = {
-    var builder = LexiconBuilder(.english)
-    let tables = [
-      "polarity.tsv": """
-      happy\tinv\t2\t-\tjoy:0.6
-      furious\tinv\t-4\t-\tanger:0.9
-      broken\tinv\t-2\t-\tfrustration:0.5 disappointment:0.4
-      """,
-      "modifiers.tsv": """
-      not\tnegator\t-\tafter\tclause
-      very\tintensifier\t1.5\tafter\t2
-      slightly\tdiminisher\t0.5\tafter\t2
-      """,
-      "phrases.tsv": "never answered\t-2\tfact\tfrustration:0.5",
-    ]
-    for name in LexiconBuilder.tableNames {
-      if let text = tables[name] { builder.read(name, Array(text.utf8).span, path: name) }
-    }
-    return builder.finished()
-  }()
-
+  static let analyzer = TableLexicon.analyzer([
+    "polarity.tsv": """
+    happy\tinv\t2\t-\tjoy:0.6
+    furious\tinv\t-4\t-\tanger:0.9
+    broken\tinv\t-2\t-\tfrustration:0.5 disappointment:0.4
+    """,
+    "modifiers.tsv": """
+    not\tnegator\t-\tafter\tclause
+    very\tintensifier\t1.5\tafter\t2
+    slightly\tdiminisher\t0.5\tafter\t2
+    """,
+    "phrases.tsv": "never answered\t-2\tfact\tfrustration:0.5",
+  ])
   static let cases = [
     EmotionCase("happy", [.joy: 0.6]),
     EmotionCase("furious", [.anger: 0.9]),
@@ -51,10 +43,7 @@ struct EmotionCase: Sendable, CustomTestStringConvertible {
   ]
 
   @Test(arguments: cases) func `Modifiers change emotions`(_ emotionCase: EmotionCase) {
-    let overlaid = EmbeddedLexicons.languages.map { _ in Self.lexicon } + [Self.lexicon]
-    var session = Session(Analyzer(lexicons: overlaid))
-    let text = Array(emotionCase.text.utf8)
-    let analysis = session.analyze(text.span, language: .english)
+    let analysis = Self.analyzer.analyze(emotionCase.text, language: .english)
     var felt: [Emotion: Double] = [:]
     for emotion in analysis.emotions.felt { felt[emotion] = analysis.emotions[emotion] }
     #expect(felt == emotionCase.felt)
