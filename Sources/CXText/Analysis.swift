@@ -14,6 +14,8 @@ public struct Analysis: Hashable, Sendable {
   public let touchpoints: [TouchpointFinding]
   /// What it does or tells beside that.
   public let signals: Signals
+  /// The durations, amounts, counts, dates and marks that it tells, in the order of the text.
+  public let quantities: [Quantity]
   /// Why: in the order of the text; empty if it was not asked for.
   public let evidence: [Evidence]
 }

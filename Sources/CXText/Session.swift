@@ -20,6 +20,7 @@ public struct Session {
   private var applied: [AppliedModifier] = []
   private var clauseFactors: [ClauseFactor] = []
   private var hits: [TopicHit] = []
+  private var ratings: [RatingMark] = []
 
   /// A session with the lexicons of `analyzer`.
   public init(_ analyzer: Analyzer) {
@@ -55,6 +56,7 @@ public struct Session {
         language: guess.language, languageConfidence: guess.confidence,
         sentiment: sentiment, emotions: emotions(lexicon), themes: themes,
         touchpoints: topics.isEmpty ? [] : taxonomy.touchpoints(topics, bytes), signals: signals,
+        quantities: quantities(utf8, lexicon),
         evidence: evidence ? self.evidence(lexicon) : [])
     }
   }
@@ -105,12 +107,24 @@ public struct Session {
     Repair.apply(words, &items, &applied)
     Contrast.apply(words, matches, lexicon, &clauseFactors, &items, &applied)
     Emphasis.apply(words, marks, lexicon, &items, &applied)
-    Ratings.collect(words, matches, tokens, text, lexicon, &items)
+    Ratings.collect(words, matches, tokens, text, lexicon, &items, &ratings)
   }
 
   private mutating func topics(_ lexicon: borrowing Lexicon) -> [FoundTopic] {
     TopicMatcher.match(words, lexicon, into: &hits)
     return TopicFinder.topics(in: &hits)
+  }
+
+  private func quantities(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> [Quantity] {
+    var quantities = QuantityReader.quantities(words, tokens, text, lexicon)
+    guard !ratings.isEmpty else { return quantities }
+    for mark in ratings {
+      quantities.append(
+        Quantity(
+          kind: .rating, value: Double(mark.value), unit: "of \(Int(mark.most))",
+          bytes: bytes(mark.first, mark.end)))
+    }
+    return quantities.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }
 
   private func emotions(_ lexicon: borrowing Lexicon) -> Emotions {

@@ -45,11 +45,12 @@ enum Sample {
 
   static let analysis = Analysis(
     language: .english, languageConfidence: 0.98, sentiment: sentiment, emotions: felt,
-    themes: themes, touchpoints: touchpoints, signals: signals, evidence: [evidence])
+    themes: themes, touchpoints: touchpoints, signals: signals, quantities: [], evidence: [evidence]
+  )
 
   static let unknown = Analysis(
     language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), themes: [],
-    touchpoints: [], signals: Signals(), evidence: [])
+    touchpoints: [], signals: Signals(), quantities: [], evidence: [])
 }
 
 @Suite struct AnalysisJSONTests {

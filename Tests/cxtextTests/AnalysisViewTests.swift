@@ -13,6 +13,7 @@ import Testing
       label: .mixed, score: -0.1, positive: 0.3, negative: 0.4, coverage: 0.75),
     emotions: Emotions(),
     themes: [], touchpoints: [], signals: Signals(),
+    quantities: [],
     evidence: [
       Evidence(
         bytes: 4..<8, entry: "good", kind: .word, base: 2,
@@ -66,7 +67,7 @@ import Testing
       touchpoints: [
         TouchpointFinding(id: "delivery", stage: .receive, spans: []),
         TouchpointFinding(id: "phone", stage: .help, spans: []),
-      ], signals: Self.signals, evidence: [])
+      ], signals: Self.signals, quantities: [], evidence: [])
     #expect(
       view(analysis, of: "x") == """
         x
@@ -122,7 +123,7 @@ import Testing
   @Test func `A comment that says nothing has no evidence`() {
     let none = Analysis(
       language: nil, languageConfidence: 1, sentiment: .none, emotions: Emotions(), themes: [],
-      touchpoints: [], signals: Signals(), evidence: [])
+      touchpoints: [], signals: Signals(), quantities: [], evidence: [])
     #expect(
       view(none, of: "", hasTable: true) == """
         (empty)

@@ -21,6 +21,8 @@ struct Lexicon: Sendable {
   var spellings = SpellingIndex()
   /// What the comment is about: the patterns of themes, touchpoints and signals.
   var topics = TopicIndex()
+  /// What numbers count.
+  var units = QuantityUnits()
   /// Conjunctions of two words: the numbers of both forms.
   var wordPairs: Set<UInt64> = []
   var calibration = Calibration()

@@ -8,13 +8,15 @@ struct LexiconBuilder {
     "touchpoints.tsv", "themes.tsv", "signals.tsv", "language.tsv", "paradigms.tsv", "fitted.tsv",
     "words.tsv", "polarity.tsv", "emoji.tsv",
     "emoticons.tsv", "modifiers.tsv", "phrases.tsv", "ratings.tsv", "compounds.tsv", "numbers.tsv",
-    "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "topics.tsv", "abbreviations.tsv",
+    "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "topics.tsv", "quantities.tsv",
+    "abbreviations.tsv",
     "sentences.tsv",
   ]
 
   /// How many columns each table has at most.
   static let widths = [
     "touchpoints.tsv": 8, "themes.tsv": 8, "signals.tsv": 3, "topics.tsv": 4,
+    "quantities.tsv": 4,
     "language.tsv": 2, "paradigms.tsv": 4, "fitted.tsv": 4, "words.tsv": 3, "polarity.tsv": 6,
     "emoji.tsv": 4, "emoticons.tsv": 3, "modifiers.tsv": 7, "phrases.tsv": 5, "ratings.tsv": 3,
     "compounds.tsv": 3, "numbers.tsv": 2, "stopwords.tsv": 1, "conjunctions.tsv": 2,
@@ -110,6 +112,7 @@ struct LexiconBuilder {
       readTopicID(row, text)
       isTaxonomyUnknown = false
     case "topics.tsv": readTopic(row, text)
+    case "quantities.tsv": readUnit(row, text)
     case "language.tsv": readLanguage(row, text)
     case "paradigms.tsv": readParadigm(row, text)
     case "fitted.tsv": readFitted(row, text)

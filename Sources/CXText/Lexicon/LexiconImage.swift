@@ -23,6 +23,7 @@ extension Lexicon {
     image.append(column: pairs.map { Int($0 & 0xFFFF_FFFF) })
     image.append(figures: calibration.figures)
     topics.write(&image)
+    units.write(&image)
     return image.bytes
   }
 
@@ -46,6 +47,27 @@ extension Lexicon {
     }
     calibration = Calibration(figures: reader.figures(image))
     topics = TopicIndex(image, &reader)
+    units = QuantityUnits(image, &reader)
+  }
+}
+
+extension QuantityUnits {
+  fileprivate func write(_ image: inout ImageWriter) {
+    image.append(column: forms.map { Int($0) })
+    for unit in units {
+      image.append(text: unit.kind.rawValue.utf8)
+      image.append(text: unit.name.utf8)
+      image.append(Int(unit.factor * 100))
+    }
+  }
+
+  fileprivate init(_ image: Span<UInt8>, _ reader: inout ImageReader) {
+    self.init()
+    for form in reader.column(image) {
+      let kind = Kind(rawValue: String(decoding: reader.text(image), as: UTF8.self)) ?? .count
+      let name = String(decoding: reader.text(image), as: UTF8.self)
+      add(Int(form), Unit(kind: kind, name: name, factor: Float(reader.int(image)) / 100))
+    }
   }
 }
 

@@ -21,6 +21,7 @@ extension [UInt8] {
     append(json: analysis.themes)
     append(json: analysis.touchpoints)
     append(json: analysis.signals)
+    append(json: analysis.quantities)
     if let text { append(evidence: analysis.evidence, in: text) }
     append(UInt8(ascii: "}"))
   }

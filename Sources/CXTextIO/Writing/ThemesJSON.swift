@@ -48,7 +48,23 @@ extension [UInt8] {
     append(json: signals.effort)
     append(",\"expectation\":")
     append(json: signals.expectation)
-    append(",\"quantities\":[]")
+  }
+
+  /// Appends `,"quantities":[{"kind":"duration","value":45,"unit":"minute","span":[18,28]}]`.
+  mutating func append(json quantities: [Quantity]) {
+    append(",\"quantities\":[")
+    for (index, quantity) in quantities.enumerated() {
+      append(index > 0 ? ",{\"kind\":\"" : "{\"kind\":\"")
+      append(utf8: quantity.kind.rawValue)
+      append("\",\"value\":")
+      append(quantity.value)
+      append(",\"unit\":\"")
+      append(utf8: quantity.unit)
+      append("\",\"span\":")
+      append(json: quantity.bytes)
+      append("}")
+    }
+    append("]")
   }
 
   /// Appends `,"spans":[[0,4]]}`.
