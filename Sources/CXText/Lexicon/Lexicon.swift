@@ -42,6 +42,8 @@ struct Lexicon: Sendable {
     static let pair = Traits(rawValue: 32)
     /// Introduces what is said or thought: no clause border stands before it.
     static let complement = Traits(rawValue: 64)
+    /// Comments on a whole sentence (`unfortunately`): no negator reaches it.
+    static let comment = Traits(rawValue: 128)
   }
 
   init(language: Language) {

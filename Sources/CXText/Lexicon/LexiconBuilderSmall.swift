@@ -27,9 +27,11 @@ extension LexiconBuilder {
   mutating func readConjunction(_ row: TableRow, _ text: Span<UInt8>) {
     let kinds: [String: Lexicon.Traits] = [
       "clause": .clause, "link": .link, "subject": .subject, "complement": .complement,
+      "comment": .comment,
     ]
     guard let trait = kinds[row.string(1, in: text)] else {
-      note("kind “\(row.string(1, in: text))”: clause, link, subject or complement expected")
+      note(
+        "kind “\(row.string(1, in: text))”: clause, link, subject, complement or comment expected")
       return
     }
     let words = row.cell(0, in: text).split(separator: 0x20)

@@ -46,7 +46,7 @@ struct ModifierSweep {
         if sense.role.isModifier { sweep.open(index, match, sense, words, &items, &applied) }
       }
     }
-    sweep.settlePostposed(matches, lexicon, &items, &applied)
+    sweep.settlePostposed(words, matches, lexicon, &items, &applied)
   }
 
   private mutating func open(
@@ -112,7 +112,7 @@ struct ModifierSweep {
         .excess, excess.match, isPraise() ? Constants.excessOfPraise : Constants.excessOfBlame)
       excess.match = -1
     }
-    if isOpen(negation, first, clause), !standsAlone(items[index], lexicon) {
+    if isOpen(negation, first, clause), !standsAlone(items[index], words, lexicon) {
       items[index].isNegated = true
       if postposed.last?.match == negation.match { postposed.removeLast() }
       if negation.count % 2 == 1 {
@@ -120,7 +120,8 @@ struct ModifierSweep {
         multiply(
           .negation, negation.match,
           isIntensePraise
-            ? Constants.negatedIntensePraise : Constants.negation(of: items[index].value))
+            ? Constants.negatedIntensePraise
+            : Constants.negation(of: items[index].value, distance: first - negation.end))
       }
     }
     if isOpen(wish, first, clause) {
@@ -145,8 +146,10 @@ struct ModifierSweep {
   }
 
   /// A fact says what happened and is negated only by a word right before it; a phrase with its own negator by none.
-  private func standsAlone(_ item: Item, _ lexicon: Lexicon) -> Bool {
+  /// And a comment on the whole sentence ("unfortunately") is never negated.
+  private func standsAlone(_ item: Item, _ words: [Word], _ lexicon: Lexicon) -> Bool {
     let hasOwnNegator = item.sense >= 0 && lexicon.senses[Int(item.sense)].hasOwnNegator
+    if words[Int(item.first)].traits.contains(.comment) { return true }
     return hasOwnNegator || item.kind == .fact && item.first > negation.end
   }
 
@@ -182,7 +185,8 @@ struct ModifierSweep {
   }
 
   /// Words, and facts that hurt ("appen krasjer ikke") if they hold no negator of their own.
-  private func canBePostposed(_ item: Item, _ lexicon: Lexicon) -> Bool {
+  private func canBePostposed(_ item: Item, _ words: [Word], _ lexicon: Lexicon) -> Bool {
+    if words[Int(item.first)].traits.contains(.comment) { return false }
     if item.kind == .word || item.kind == .compound { return true }
     guard item.kind == .fact, item.value < 0, item.sense >= 0 else { return false }
     return !lexicon.senses[Int(item.sense)].hasOwnNegator
@@ -205,14 +209,14 @@ struct ModifierSweep {
   /// Negates what stands before a negator that closes its clause ("bra var det ikke"), and blame right before one that
   /// has nothing else to negate ("den krasjer ikke når jeg sender").
   private func settlePostposed(
-    _ matches: [Match], _ lexicon: Lexicon, _ items: inout [Item],
+    _ words: [Word], _ matches: [Match], _ lexicon: Lexicon, _ items: inout [Item],
     _ applied: inout [AppliedModifier]
   ) {
     for (match, index) in postposed {
       let item = items[Int(index)]
       let distance = matches[Int(match)].first - item.end
       let isNear = item.value > 0 ? distance < SentimentConstants.postposedReach : distance == 0
-      guard isNear, !item.isNegated, canBePostposed(item, lexicon) else { continue }
+      guard isNear, !item.isNegated, canBePostposed(item, words, lexicon) else { continue }
       let factor = SentimentConstants.negation(of: item.value)
       items[Int(index)].value *= factor
       applied.append(AppliedModifier(item: index, kind: .negation, match: match, factor: factor))
