@@ -4,7 +4,7 @@ import Foundation
 /// and set weighing the same, and a normal prior that holds every value near the linguist's.
 struct Fit {
   /// How strongly a hand value is believed, in comments: an entry seen in many more can move, one seen in few cannot.
-  var belief: Float = 6
+  var belief: Float = 12
   /// The score's noise.
   var temperature: Float = 0.12
   /// Steps of Adam (Kingma & Ba 2015), after which the values no longer move by a tenth.
