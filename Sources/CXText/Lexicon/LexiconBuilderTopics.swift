@@ -29,7 +29,9 @@ extension LexiconBuilder {
 
   private mutating func topic(_ cell: [UInt8], _ weight: UInt8) -> Topic? {
     let isExclusion = cell.first == 0x21
-    let id = isExclusion ? Array(cell.dropFirst()) : cell
+    var id = isExclusion ? Array(cell.dropFirst()) : cell
+    let sign: Int8 = id.last == 0x2D ? -1 : id.last == 0x2B ? 1 : 0
+    if sign != 0 { id.removeLast() }
     var number = topicIDs.find(id)
     if number < 0 {
       guard isTaxonomyUnknown else {
@@ -38,7 +40,7 @@ extension LexiconBuilder {
       }
       number = topicIDs.insert(id.span)
     }
-    return Topic(id: UInt16(number), weight: weight, isExclusion: isExclusion)
+    return Topic(id: UInt16(number), weight: weight, isExclusion: isExclusion, sign: sign)
   }
 
   /// Adds a pattern, or both sides of `a & b`.

@@ -103,12 +103,14 @@ extension TopicIndex {
 
 extension Topic {
   /// All of it in 24 bits.
-  fileprivate var packed: Int { Int(id) << 8 | (isExclusion ? 128 : 0) | Int(weight) }
+  fileprivate var packed: Int {
+    Int(id) << 8 | (isExclusion ? 128 : 0) | Int(sign + 1) << 5 | Int(weight)
+  }
 
   fileprivate init(packed: UInt32) {
     self.init(
-      id: UInt16(truncatingIfNeeded: packed >> 8), weight: UInt8(packed & 127),
-      isExclusion: packed & 128 != 0)
+      id: UInt16(truncatingIfNeeded: packed >> 8), weight: UInt8(packed & 31),
+      isExclusion: packed & 128 != 0, sign: Int8(packed >> 5 & 3) - 1)
   }
 }
 

@@ -10,6 +10,8 @@ struct Topic: Hashable, Sendable {
   var weight: UInt8 = certain
   /// Whether words that match are not the topic, whatever else matches there.
   var isExclusion = false
+  /// How the words feel about a theme, where no feeling word stands among them: -1, 0 or 1.
+  var sign: Int8 = 0
 
   /// The first number of a side of `a & b`.
   static let halves: UInt16 = 0x4000
@@ -71,6 +73,7 @@ struct TopicSets {
       $0.id == topic.id && $0.isExclusion == topic.isExclusion
     }) {
       set[index].weight = max(set[index].weight, topic.weight)
+      if topic.sign != 0 { set[index].sign = topic.sign }
     } else {
       set.append(topic)
       set.sort { ($0.id, $0.isExclusion ? 1 : 0) < ($1.id, $1.isExclusion ? 1 : 0) }

@@ -41,16 +41,31 @@ struct AspectScorer {
     self.whole = whole
   }
 
-  /// The score around some words, in -1...1, and whether any evidence made it.
-  func score(_ first: Int32, _ end: Int32) -> (score: Double, hasEvidence: Bool) {
-    if let score = score({ $0.first < end && first < $0.end }) { return (score, true) }
+  /// The score around some words, in -1...1, and how near the evidence is that made it.
+  func score(_ span: TopicSpan) -> (score: Double, nearness: Nearness) {
+    let (first, end) = (span.first, span.end)
+    if let score = score({ $0.first < end && first < $0.end }) { return (score, .span) }
+    // What the pattern itself says stands for a feeling word of middle strength.
+    if span.sign != 0 { return (0.5 * Double(span.sign), .span) }
     let (clause, sentence) = (words[Int(first)].clause, words[Int(first)].sentence)
     let lastClause = words[Int(end) - 1].clause
-    if let score = score({ (clause...lastClause).contains(words[Int($0.first)].clause) }) {
-      return (score, true)
+    for distance: Int32 in 0...1 {
+      let clauses = (clause - distance)...(lastClause + distance)
+      let score = score { item in
+        let word = words[Int(item.first)]
+        return word.sentence == sentence && clauses.contains(word.clause)
+      }
+      if let score { return (score, distance == 0 ? .clause : .sentence) }
     }
-    if let score = score({ words[Int($0.first)].sentence == sentence }) { return (score, true) }
-    return (whole, !items.isEmpty)
+    if let score = score({ words[Int($0.first)].sentence == sentence }) {
+      return (score, .sentence)
+    }
+    return (whole, items.isEmpty ? .none : .comment)
+  }
+
+  /// How near to some words evidence stands.
+  enum Nearness: Comparable {
+    case none, comment, sentence, clause, span
   }
 
   /// The score of the items that `isNear` chooses, or nil if there are none.
@@ -78,14 +93,14 @@ extension Taxonomy {
       guard themes.indices.contains(number) else { return nil }
       let theme = themes[number]
       var sum = 0.0
-      var hasEvidence = false
+      var nearness = AspectScorer.Nearness.none
       for span in topic.spans {
-        let part = scorer.score(span.first, span.end)
+        let part = scorer.score(span)
         sum += part.score
-        hasEvidence = hasEvidence || part.hasEvidence
+        nearness = max(nearness, part.nearness)
       }
-      let score = hasEvidence ? sum / Double(topic.spans.count) : 0
-      let polarity = Self.polarity(score, theme, hasEvidence: hasEvidence)
+      let score = nearness > .none ? sum / Double(topic.spans.count) : 0
+      let polarity = Self.polarity(score, theme, nearness)
       return ThemeFinding(
         id: theme.id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
         touchpoint: touchpoint(nearest: topic, places, words),
@@ -93,10 +108,14 @@ extension Taxonomy {
     }
   }
 
-  /// A clear score, else the theme's own polarity.
-  private static func polarity(_ score: Double, _ theme: Theme, hasEvidence: Bool) -> Polarity {
+  /// A clear score, else the theme's own polarity; praise makes a nuisance good only where it stands in its clause.
+  private static func polarity(
+    _ score: Double, _ theme: Theme, _ nearness: AspectScorer.Nearness
+  ) -> Polarity {
     let clear = 0.1
-    if score > clear, theme.prior != .negative || score > 3 * clear { return .positive }
+    if score > clear, theme.prior != .negative || score > 3 * clear && nearness >= .clause {
+      return .positive
+    }
     if score < -clear { return .negative }
     return theme.prior
   }

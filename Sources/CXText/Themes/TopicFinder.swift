@@ -3,7 +3,16 @@ struct FoundTopic {
   /// The number of its id.
   var id: UInt16
   /// Where its words stand, in order, without overlaps.
-  var spans: [(first: Int32, end: Int32)]
+  var spans: [TopicSpan]
+}
+
+/// Words that tell a topic.
+struct TopicSpan {
+  /// The first word, and the word after the last.
+  var first: Int32
+  var end: Int32
+  /// What the pattern says of the feeling: -1, 0 or 1.
+  var sign: Int8
 }
 
 /// Makes topics of hits: excluded ones go, of overlapping ones the leftmost and longest stays, and weights add up.
@@ -29,12 +38,12 @@ enum TopicFinder {
   }
 
   private static func topic(_ id: UInt16, _ hits: ArraySlice<TopicHit>) -> FoundTopic? {
-    var spans: [(first: Int32, end: Int32)] = []
+    var spans: [TopicSpan] = []
     var weight = 0
     for hit in hits where !hit.topic.isExclusion {
       if let last = spans.last, hit.first < last.end { continue }
       guard !isExcluded(hit, by: hits) else { continue }
-      spans.append((hit.first, hit.end))
+      spans.append(TopicSpan(first: hit.first, end: hit.end, sign: hit.topic.sign))
       weight += Int(hit.topic.weight)
     }
     return weight >= Int(Topic.certain) ? FoundTopic(id: id, spans: spans) : nil

@@ -85,7 +85,8 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
       "modifiers.tsv", "ikke\tnegator\t-\tafter\tfar",
       ":1: reach “far”: a number of words from 1 to 20, or clause, expected"),
     MistakeCase(
-      "conjunctions.tsv", "og\tand", ":1: kind “and”: clause, link, subject, complement or comment expected"),
+      "conjunctions.tsv", "og\tand",
+      ":1: kind “and”: clause, link, subject, complement or comment expected"),
     MistakeCase(
       "compounds.tsv", "super\tbooster\t1.5\nsuper\tbooster\t2", ":2: “super” is there already"),
     MistakeCase("spelling.tsv", "ikkj\tikkje", ":1: “ikkje” is no known word"),

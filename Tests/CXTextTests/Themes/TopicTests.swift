@@ -41,6 +41,8 @@ struct TopicCase: Sendable, CustomTestStringConvertible {
       ~delivery\tdelivery delivery_time
       invoic*\tinvoice
       no * answer\tno_reply
+      never came\tdelivery_time-
+      came at once\tdelivery_time+
       quick*\tspeed\t0.5
       prompt*\tspeed\t0.5
       wait* & phone|hotline\twaiting
@@ -87,6 +89,8 @@ struct TopicCase: Sendable, CustomTestStringConvertible {
     TopicCase("in any order", "the phone kept me waiting", "waiting:negative"),
     TopicCase("not over a clause border", "on the phone. I am waiting", ""),
     TopicCase("its own words are its polarity", "friendly", "kindness:positive"),
+    TopicCase("a pattern that blames", "never came", "delivery_time:negative"),
+    TopicCase("a pattern that praises", "came at once", "delivery_time:positive"),
     TopicCase("a negator turns it", "not friendly", "kindness:negative"),
     TopicCase(
       "each clause for itself", "friendly staff but late delivery",
