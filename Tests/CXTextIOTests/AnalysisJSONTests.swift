@@ -38,7 +38,7 @@ enum Sample {
 
   static let signals: Signals = {
     var signals = Signals()
-    signals.types = [.complaint]
+    signals.bits = .complaint
     signals.churn = "hinted"
     return signals
   }()

@@ -28,7 +28,7 @@ import Testing
 
   private static let signals: Signals = {
     var signals = Signals()
-    signals.types = [.complaint]
+    signals.bits = .complaint
     signals.churn = "hinted"
     return signals
   }()

@@ -23,8 +23,8 @@ struct SpellingIndex: Sendable {
   init(keys: [UInt32], forms: [UInt32]) {
     self.keys = keys
     self.forms = forms
-    filter = Array(repeating: 0, count: 1 << 12)
-    for key in keys { filter[Int(key >> 6 & 0xFFF)] |= 1 << UInt64(key & 63) }
+    filter = Array(repeating: 0, count: 1 << 14)
+    for key in keys { filter[Int(key >> 6 & 0x3FFF)] |= 1 << UInt64(key & 63) }
   }
 
   /// The index of some forms of `table`.
@@ -52,7 +52,7 @@ struct SpellingIndex: Sendable {
     for isFirst in [true, false] {
       for formCount in (count - 1)...(count + 1) {
         let key = Self.key(bytes, isFirst ? start : end - 4, isFirst: isFirst, formCount)
-        guard filter[Int(key >> 6 & 0xFFF)] >> UInt64(key & 63) & 1 == 1 else { continue }
+        guard filter[Int(key >> 6 & 0x3FFF)] >> UInt64(key & 63) & 1 == 1 else { continue }
         let form = find(key, bytes.extracting(start..<end), in: table)
         if form >= 0 { return form }
       }

@@ -48,6 +48,8 @@ struct Word {
     static let negator = Flags(rawValue: 2048)
     /// A pattern of topics is this word alone, or begins with it and a gap.
     static let beginsTopic = Flags(rawValue: 4096)
+    /// A number in digits or words, one included.
+    static let counts = Flags(rawValue: 8192)
   }
 }
 
@@ -66,10 +68,14 @@ extension Lexicon {
       word.flags.formUnion(StarRow.flags(bytes, start, end))
       if word.form < 0 { word.form = simplerSign(kind, bytes, start, end) }
     case .number, .ordinal, .date, .time:
+      word.flags.insert(.counts)
       if isTwoOrMore(bytes, start, end) { word.flags.insert(.number) }
     default:
       if word.form < 0 { findVariant(&word, bytes, start, end) }
-      if word.form >= 0, numbers[Int(word.form)] > 1 { word.flags.insert(.number) }
+      if word.form >= 0, numbers[Int(word.form)] > 0 {
+        word.flags.insert(.counts)
+        if numbers[Int(word.form)] > 1 { word.flags.insert(.number) }
+      }
       let isStopWord = word.form >= 0 && traits[Int(word.form)].contains(.stopWord)
       if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
     }

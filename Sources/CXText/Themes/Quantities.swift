@@ -44,7 +44,7 @@ enum QuantityReader {
     _ words: [Word], _ tokens: [Token], _ text: Span<UInt8>, _ lexicon: Lexicon
   ) -> [Quantity] {
     var quantities: [Quantity] = []
-    for index in words.indices {
+    for index in words.indices where words[index].flags.contains(.counts) {
       let token = Int(words[index].token)
       guard let quantity = quantity(at: token, words[index], tokens, text, lexicon) else {
         continue

@@ -3,10 +3,38 @@ public enum CommentType: String, Hashable, Sendable, CaseIterable {
   case complaint, praise, suggestion, question, statement, nothing
 }
 
+/// Some types of comments, a bit each.
+struct CommentTypes: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+  static let complaint = CommentTypes(rawValue: 1)
+  static let praise = CommentTypes(rawValue: 2)
+  static let suggestion = CommentTypes(rawValue: 4)
+  static let question = CommentTypes(rawValue: 8)
+  static let statement = CommentTypes(rawValue: 16)
+  static let nothing = CommentTypes(rawValue: 32)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ type: CommentType) {
+    switch type {
+    case .complaint: self = .complaint
+    case .praise: self = .praise
+    case .suggestion: self = .suggestion
+    case .question: self = .question
+    case .statement: self = .statement
+    case .nothing: self = .nothing
+    }
+  }
+}
+
 /// What a comment does or tells beside its themes; nil where nothing tells it.
 public struct Signals: Hashable, Sendable {
   /// The kinds that the comment is of, in the order of `CommentType.allCases`.
-  public internal(set) var types: [CommentType] = []
+  public var types: [CommentType] { CommentType.allCases.filter { bits.contains(.init($0)) } }
+  var bits: CommentTypes = []
+
+  /// Whether the comment is of this kind; the same as `types.contains(type)` without making an array.
+  public func isOf(_ type: CommentType) -> Bool { bits.contains(CommentTypes(type)) }
   /// `stated`, `considered` or `hinted`: how near the customer is to leaving.
   public internal(set) var churn: String?
   /// `high` or `low`: how hard it was.
@@ -45,7 +73,7 @@ extension Taxonomy {
 extension Signals {
   fileprivate mutating func set(_ kind: String, _ value: String) {
     switch kind {
-    case "type": if let type = CommentType(rawValue: value) { types.append(type) }
+    case "type": if let type = CommentType(rawValue: value) { bits.insert(.init(type)) }
     case "churn": churn = churn ?? value
     case "effort": effort = effort ?? value
     case "expectation": expectation = expectation ?? value
@@ -61,16 +89,16 @@ extension Signals {
 
   /// Adds the types that follow from what was found: a painful theme or a negative comment complains, and so on.
   mutating func addTypes(_ sentiment: Sentiment, _ themes: [ThemeFinding], isQuestion: Bool) {
-    var all = Set(types)
     let isMixed = sentiment.label == .mixed
-    if isMixed || sentiment.label == .negative { all.insert(.complaint) }
-    if isMixed || sentiment.label == .positive { all.insert(.praise) }
+    if isMixed || sentiment.label == .negative { bits.insert(.complaint) }
+    if isMixed || sentiment.label == .positive { bits.insert(.praise) }
     if sentiment.label == .neutral {
-      if themes.contains(where: \.isPainPoint) { all.insert(.complaint) }
-      if themes.contains(where: { $0.polarity == .positive }) { all.insert(.praise) }
+      for theme in themes {
+        if theme.isPainPoint { bits.insert(.complaint) }
+        if theme.polarity == .positive { bits.insert(.praise) }
+      }
     }
-    if isQuestion { all.insert(.question) }
-    if all.isEmpty { all.insert(.statement) }
-    types = CommentType.allCases.filter(all.contains)
+    if isQuestion { bits.insert(.question) }
+    if bits.isEmpty { bits = .statement }
   }
 }

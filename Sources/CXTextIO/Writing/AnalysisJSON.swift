@@ -16,8 +16,12 @@ extension [UInt8] {
     append(",\"languageConfidence\":")
     append(analysis.languageConfidence)
     append(json: analysis.sentiment)
-    append(",\"emotions\":")
-    append(json: analysis.emotions)
+    if analysis.emotions.isEmpty {
+      append(",\"emotions\":{}")
+    } else {
+      append(",\"emotions\":")
+      append(json: analysis.emotions)
+    }
     append(json: analysis.themes)
     append(json: analysis.touchpoints)
     append(json: analysis.signals)

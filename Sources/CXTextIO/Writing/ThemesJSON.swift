@@ -3,6 +3,7 @@ import CXText
 extension [UInt8] {
   /// Appends `,"themes":[...]`.
   mutating func append(json themes: [ThemeFinding]) {
+    guard !themes.isEmpty else { return append(",\"themes\":[]") }
     append(",\"themes\":[")
     for (index, theme) in themes.enumerated() {
       append(index > 0 ? ",{\"id\":\"" : "{\"id\":\"")
@@ -22,6 +23,7 @@ extension [UInt8] {
 
   /// Appends `,"touchpoints":[...]`.
   mutating func append(json touchpoints: [TouchpointFinding]) {
+    guard !touchpoints.isEmpty else { return append(",\"touchpoints\":[]") }
     append(",\"touchpoints\":[")
     for (index, touchpoint) in touchpoints.enumerated() {
       append(index > 0 ? ",{\"id\":\"" : "{\"id\":\"")
@@ -37,10 +39,15 @@ extension [UInt8] {
   /// Appends `,"types":[...],"churn":...`.
   mutating func append(json signals: Signals) {
     append(",\"types\":[")
-    for (index, type) in signals.types.enumerated() {
-      append(index > 0 ? ",\"" : "\"")
+    var isFirst = true
+    for type in CommentType.allCases where signals.isOf(type) {
+      append(isFirst ? "\"" : ",\"")
+      isFirst = false
       append(utf8: type.rawValue)
       append("\"")
+    }
+    if signals.churn == nil, signals.effort == nil, signals.expectation == nil {
+      return append("],\"churn\":null,\"effort\":null,\"expectation\":null")
     }
     append("],\"churn\":")
     append(json: signals.churn)
@@ -52,6 +59,7 @@ extension [UInt8] {
 
   /// Appends `,"quantities":[{"kind":"duration","value":45,"unit":"minute","span":[18,28]}]`.
   mutating func append(json quantities: [Quantity]) {
+    guard !quantities.isEmpty else { return append(",\"quantities\":[]") }
     append(",\"quantities\":[")
     for (index, quantity) in quantities.enumerated() {
       append(index > 0 ? ",{\"kind\":\"" : "{\"kind\":\"")
