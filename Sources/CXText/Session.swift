@@ -45,17 +45,11 @@ public struct Session {
       let coverage = Scorer.coverage(words, matches)
       let sentiment = Scorer.sentiment(items, coverage: coverage, lexicon.calibration)
       let topics = topics(lexicon)
-      let scorer = AspectScorer(words, items, lexicon.calibration, whole: sentiment.score)
-      let taxonomy = analyzer.taxonomy
-      let themes = topics.isEmpty ? [] : taxonomy.themes(topics, words, scorer, bytes)
-      var signals = topics.isEmpty ? Signals() : taxonomy.signals(topics)
-      if !words.isEmpty {
-        signals.addTypes(sentiment, themes, isQuestion: marks.contains(where: \.isQuestion))
-      }
+      let found = findings(topics, sentiment, lexicon)
       return Analysis(
         language: guess.language, languageConfidence: guess.confidence,
-        sentiment: sentiment, emotions: emotions(lexicon), themes: themes,
-        touchpoints: topics.isEmpty ? [] : taxonomy.touchpoints(topics, bytes), signals: signals,
+        sentiment: sentiment, emotions: emotions(lexicon), themes: found.themes,
+        touchpoints: found.touchpoints, signals: found.signals,
         quantities: quantities(utf8, lexicon),
         evidence: evidence ? self.evidence(lexicon) : [])
     }
@@ -110,12 +104,35 @@ public struct Session {
     Ratings.collect(words, matches, tokens, text, lexicon, &items, &ratings)
   }
 
+  /// What the topics mean: themes with their polarity, touchpoints, signals.
+  ///
+  /// Mutating, like the others below, though nothing is changed: else a copy of the session is made for each comment.
+  private mutating func findings(
+    _ topics: [FoundTopic], _ sentiment: Sentiment, _ lexicon: borrowing Lexicon
+  ) -> (themes: [ThemeFinding], touchpoints: [TouchpointFinding], signals: Signals) {
+    guard !words.isEmpty else { return ([], [], Signals()) }
+    let isQuestion = marks.contains(where: \.isQuestion)
+    var signals = Signals()
+    guard !topics.isEmpty else {
+      signals.addTypes(sentiment, [], isQuestion: isQuestion)
+      return ([], [], signals)
+    }
+    let scorer = AspectScorer(words, items, lexicon.calibration, whole: sentiment.score)
+    let taxonomy = analyzer.taxonomy
+    // No method of the session is handed on: that would copy all of it.
+    let places = WordPlaces(words: words, tokens: tokens)
+    let themes = taxonomy.themes(topics, words, scorer, places)
+    signals = taxonomy.signals(topics)
+    signals.addTypes(sentiment, themes, isQuestion: isQuestion)
+    return (themes, taxonomy.touchpoints(topics, places), signals)
+  }
+
   private mutating func topics(_ lexicon: borrowing Lexicon) -> [FoundTopic] {
     TopicMatcher.match(words, lexicon, into: &hits)
     return TopicFinder.topics(in: &hits)
   }
 
-  private func quantities(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> [Quantity] {
+  private mutating func quantities(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> [Quantity] {
     var quantities = QuantityReader.quantities(words, tokens, text, lexicon)
     guard !ratings.isEmpty else { return quantities }
     for mark in ratings {
@@ -127,7 +144,7 @@ public struct Session {
     return quantities.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }
 
-  private func emotions(_ lexicon: borrowing Lexicon) -> Emotions {
+  private mutating func emotions(_ lexicon: borrowing Lexicon) -> Emotions {
     var emotions = Emotions()
     for item in items { emotions.add(item, lexicon) }
     return emotions

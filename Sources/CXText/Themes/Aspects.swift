@@ -81,13 +81,26 @@ struct AspectScorer {
   }
 }
 
+/// Where words stand in the text.
+struct WordPlaces {
+  let words: [Word]
+  let tokens: [Token]
+
+  /// The bytes of a span of words.
+  func bytes(_ span: TopicSpan) -> Range<Int> {
+    let first = tokens[Int(words[Int(span.first)].token)]
+    let last = tokens[Int(words[Int(span.end) - 1].token)]
+    return Int(first.start)..<Int(last.end)
+  }
+}
+
 extension Taxonomy {
   /// The themes among `topics`, each with its polarity and touchpoint.
   func themes(
     _ topics: [FoundTopic], _ words: [Word], _ scorer: AspectScorer,
-    _ bytes: (Int32, Int32) -> Range<Int>
+    _ places: WordPlaces
   ) -> [ThemeFinding] {
-    let places = topics.filter { Int($0.id) < touchpoints.count }
+    let located = topics.filter { Int($0.id) < touchpoints.count }
     return topics.compactMap { topic in
       let number = Int(topic.id) - touchpoints.count
       guard themes.indices.contains(number) else { return nil }
@@ -103,8 +116,8 @@ extension Taxonomy {
       let polarity = Self.polarity(score, theme, nearness)
       return ThemeFinding(
         id: theme.id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
-        touchpoint: touchpoint(nearest: topic, places, words),
-        spans: topic.spans.map { bytes($0.first, $0.end) })
+        touchpoint: touchpoint(nearest: topic, located, words),
+        spans: topic.spans.map { places.bytes($0) })
     }
   }
 
@@ -137,7 +150,7 @@ extension Taxonomy {
 
   /// The touchpoints among `topics`, without those that a more exact one stands for.
   func touchpoints(
-    _ topics: [FoundTopic], _ bytes: (Int32, Int32) -> Range<Int>
+    _ topics: [FoundTopic], _ places: WordPlaces
   ) -> [TouchpointFinding] {
     let found = topics.filter { Int($0.id) < touchpoints.count }
     let ids = Set(found.map { touchpoints[Int($0.id)].id })
@@ -146,7 +159,7 @@ extension Taxonomy {
       guard !touchpoint.yieldsTo.contains(where: ids.contains) else { return nil }
       return TouchpointFinding(
         id: touchpoint.id, stage: touchpoint.stage,
-        spans: topic.spans.map { bytes($0.first, $0.end) })
+        spans: topic.spans.map { places.bytes($0) })
     }
   }
 }

@@ -53,10 +53,9 @@ enum TopicMatcher {
     _ words: [Word], _ lexicon: Lexicon, from node: Int, _ symbol: Symbol, _ index: Int,
     _ first: Int, _ gaps: Int, _ hits: inout [TopicHit]
   ) {
-    let trie = lexicon.topics.trie
-    let child = trie.child(of: node, symbol)
+    let child = lexicon.topics.trie.child(of: node, symbol)
     guard child >= 0 else { return }
-    let found = trie.nodes[child]
+    let found = lexicon.topics.trie.nodes[child]
     if found.sense >= 0 {
       for place in lexicon.topics.topics(of: Int(found.sense)) {
         hits.append(
