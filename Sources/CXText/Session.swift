@@ -132,7 +132,8 @@ public struct Session {
     return TopicFinder.topics(in: &hits)
   }
 
-  private mutating func quantities(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> [Quantity] {
+  private mutating func quantities(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> [Quantity]
+  {
     var quantities = QuantityReader.quantities(words, tokens, text, lexicon)
     guard !ratings.isEmpty else { return quantities }
     for mark in ratings {

@@ -45,7 +45,8 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    analyze, explain, tokens, language, evaluate, checkLexicon, lookUp, completions, help,
+    analyze, explain, tokens, language, evaluate, listTaxonomy, checkLexicon, lookUp,
+    completions, help,
   ]
 
   /// The command with this name.

@@ -14,7 +14,7 @@ extension Option {
     "format", letter: "f",
     argument: Argument("FORMAT", choices: ResultFormat.allCases.map(\.rawValue)),
     summary: "write text (for people; default on a terminal), jsonl (default else), csv or tsv",
-    commands: [.analyze, .explain, .tokens, .language, .lookUp]
+    commands: [.analyze, .explain, .tokens, .language, .listTaxonomy, .lookUp]
   ) { settings, value in
     settings.format = ResultFormat(rawValue: value)
   }
@@ -23,7 +23,7 @@ extension Option {
     "language", letter: "l",
     argument: Argument("CODE", choices: Analyzer.languages.map(\.code)),
     summary: "the language of all comments, instead of finding it for each",
-    commands: [.analyze, .explain, .evaluate, .lookUp]
+    commands: [.analyze, .explain, .evaluate, .listTaxonomy, .lookUp]
   ) { settings, value in
     settings.language = Language(value)
   }
@@ -31,8 +31,9 @@ extension Option {
   static let lexicon = Option(
     "lexicon", argument: Argument("FILE", isPath: true),
     summary: "lay your own words over the built-in ones: rows of entry, valence (-5 to 5), language"
-      + " and paradigm, parted by tabs; may be given again",
-    commands: [.analyze, .explain, .evaluate, .lookUp]
+      + " and paradigm, parted by tabs; may be given again; a folder like Lexicons/ is read instead"
+      + " of what is built in",
+    commands: [.analyze, .explain, .evaluate, .listTaxonomy, .lookUp]
   ) { settings, value in
     settings.lexicons.append(value)
   }
