@@ -122,7 +122,7 @@ public struct Session {
     // No method of the session is handed on: that would copy all of it.
     let places = WordPlaces(words: words, tokens: tokens)
     let themes = taxonomy.themes(topics, words, scorer, places)
-    signals = taxonomy.signals(topics)
+    signals = taxonomy.signals(topics, places)
     signals.addTypes(sentiment, themes, isQuestion: isQuestion)
     return (themes, taxonomy.touchpoints(topics, places), signals)
   }

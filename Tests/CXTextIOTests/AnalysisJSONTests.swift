@@ -40,6 +40,7 @@ enum Sample {
     var signals = Signals()
     signals.bits = .complaint
     signals.churn = "hinted"
+    signals.findings = [SignalFinding(id: "churn.hinted", spans: [0..<8])]
     return signals
   }()
 
@@ -62,7 +63,7 @@ enum Sample {
     + #""polarity":"positive","score":0.5,"painPoint":false,"touchpoint":null,"#
     + #""spans":[[4,8],[9,12]]}],"touchpoints":[{"id":"phone","stage":"help","spans":[[0,3]]}],"#
     + #""types":["complaint"],"churn":"hinted","effort":null,"expectation":null,"#
-    + #""quantities":[]"#
+    + #""quantities":[],"signals":[{"id":"churn.hinted","spans":[[0,8]]}]"#
 
   @Test func `An analysis has all keys in order`() {
     var bytes: [UInt8] = []
@@ -88,7 +89,7 @@ enum Sample {
     bytes.append(json: Sample.unknown, evidenceIn: none.span)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix(#"{"id":null,"language":null,"languageConfidence":1,"sentiment":"#))
-    #expect(text.hasSuffix(#""quantities":[],"evidence":[]}"#))
+    #expect(text.hasSuffix(#""quantities":[],"signals":[],"evidence":[]}"#))
   }
 
   @Test func `A guess has a language and a confidence`() {

@@ -54,7 +54,7 @@ import Testing
     #expect(
       line.hasSuffix(
         #""coverage":0},"emotions":{},"themes":[],"touchpoints":[],"types":[],"#
-          + #""churn":null,"effort":null,"expectation":null,"quantities":[]}"#))
+          + #""churn":null,"effort":null,"expectation":null,"quantities":[],"signals":[]}"#))
   }
 
   @Test func `Tokens are ranges of bytes`() throws {

@@ -27,11 +27,21 @@ struct CommentTypes: OptionSet, Hashable, Sendable {
   }
 }
 
+/// A signal and the words that tell it.
+public struct SignalFinding: Hashable, Sendable {
+  /// The signal's id: `churn.hinted`, `escalation.lawyer`.
+  public let id: String
+  /// The bytes of the words.
+  public let spans: [Range<Int>]
+}
+
 /// What a comment does or tells beside its themes; nil where nothing tells it.
 public struct Signals: Hashable, Sendable {
   /// The kinds that the comment is of, in the order of `CommentType.allCases`.
   public var types: [CommentType] { CommentType.allCases.filter { bits.contains(.init($0)) } }
   var bits: CommentTypes = []
+  /// Every signal that words tell, in the order of the table.
+  public internal(set) var findings: [SignalFinding] = []
 
   /// Whether the comment is of this kind; the same as `types.contains(type)` without making an array.
   public func isOf(_ type: CommentType) -> Bool { bits.contains(CommentTypes(type)) }
@@ -57,7 +67,7 @@ public struct Signals: Hashable, Sendable {
 
 extension Taxonomy {
   /// The signals among `topics`; of two values of one kind the first of the table counts.
-  func signals(_ topics: [FoundTopic]) -> Signals {
+  func signals(_ topics: [FoundTopic], _ places: WordPlaces) -> Signals {
     var signals = Signals()
     for topic in topics {
       let number = Int(topic.id) - touchpoints.count - themes.count
@@ -65,6 +75,8 @@ extension Taxonomy {
       let parts = self.signals[number].split(separator: ".").map(String.init)
       guard parts.count == 2 else { continue }
       signals.set(parts[0], parts[1])
+      signals.findings.append(
+        SignalFinding(id: self.signals[number], spans: topic.spans.map { places.bytes($0) }))
     }
     return signals
   }

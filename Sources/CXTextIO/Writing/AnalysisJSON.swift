@@ -26,6 +26,7 @@ extension [UInt8] {
     append(json: analysis.touchpoints)
     append(json: analysis.signals)
     append(json: analysis.quantities)
+    append(findings: analysis.signals)
     if let text { append(evidence: analysis.evidence, in: text) }
     append(UInt8(ascii: "}"))
   }

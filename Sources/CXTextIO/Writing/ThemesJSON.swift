@@ -57,6 +57,19 @@ extension [UInt8] {
     append(json: signals.expectation)
   }
 
+  /// Appends `,"signals":[{"id":"churn.hinted","spans":[[0,9]]}]`.
+  mutating func append(findings signals: Signals) {
+    guard !signals.findings.isEmpty else { return append(",\"signals\":[]") }
+    append(",\"signals\":[")
+    for (index, signal) in signals.findings.enumerated() {
+      append(index > 0 ? ",{\"id\":\"" : "{\"id\":\"")
+      append(utf8: signal.id)
+      append("\"")
+      append(json: signal.spans)
+    }
+    append("]")
+  }
+
   /// Appends `,"quantities":[{"kind":"duration","value":45,"unit":"minute","span":[18,28]}]`.
   mutating func append(json quantities: [Quantity]) {
     guard !quantities.isEmpty else { return append(",\"quantities\":[]") }
