@@ -14,7 +14,13 @@ struct Fit {
   var largestFactor: Float = 3
 
   /// The model fitted on `sets`, beginning at `start`.
-  func model(_ observations: Observations, on sets: [Int], from start: Model) -> Model {
+  ///
+  /// Words move against each other only: the mean of praise and that of blame stay as they are in each language, so that
+  /// the languages keep one scale, whatever the labels of their sets are like.
+  func model(
+    _ observations: Observations, on sets: [Int], from start: Model, _ entries: Entries
+  ) -> Model {
+    let groups = groups(observations, entries)
     var model = start
     var gradient = [Float](repeating: 0, count: start.logFactors.count)
     var mean = gradient
@@ -33,8 +39,28 @@ struct Fit {
         let move = rate * (mean[entry] / first) / ((square[entry] / second).squareRoot() + 1e-6)
         model.logFactors[entry] = min(max(model.logFactors[entry] - move, -most), most)
       }
+      for group in groups { center(group, observations, &model) }
     }
     return model
+  }
+
+  /// The entries that were found, praise and blame of each language apart.
+  private func groups(_ observations: Observations, _ entries: Entries) -> [[Int]] {
+    let found = entries.all.indices.filter { observations.counts[$0] > 0 }
+    let byGroup = Dictionary(grouping: found) {
+      entries.all[$0].language + (entries.all[$0].hand > 0 ? "+" : "-")
+    }
+    return byGroup.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Takes from each factor what they have in common, weighed by how often each entry was found.
+  private func center(_ group: [Int], _ observations: Observations, _ model: inout Model) {
+    var (sum, count): (Float, Float) = (0, 0)
+    for entry in group {
+      sum += model.logFactors[entry] * Float(observations.counts[entry])
+      count += Float(observations.counts[entry])
+    }
+    for entry in group { model.logFactors[entry] -= sum / max(1, count) }
   }
 
   /// By comment: 0 outside the sets; else such that classes count equally, and a set by the root of its size.

@@ -21,12 +21,12 @@ enum Calibrate {
     let observations = Observations(sets, entries)
     let report = Report(observations, entries, tests: options.tests)
     print(report.table, terminator: "")
-    guard !options.isDryRun else { return }
+    try write(report.table, options.results + "/calibration.tsv")
+    try write(report.review(entries), options.results + "/calibration-review.tsv")
+    guard options.writesValues else { return }
     for (language, table) in FittedTables.all(report.model, observations, entries) {
       try write(table, "\(options.lexicons)/\(language)/fitted.tsv")
     }
-    try write(report.table, options.results + "/calibration.tsv")
-    try write(report.review(entries), options.results + "/calibration-review.tsv")
   }
 
   private static func write(_ text: String, _ path: String) throws {

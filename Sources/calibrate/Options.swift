@@ -3,22 +3,22 @@ import Foundation
 /// What the calibration is asked to do.
 struct Options {
   static let usage = """
-    usage: calibrate [--lexicons DIR] [--results DIR] [--test NAME]... [--dry-run] FILE...
+    usage: calibrate [--lexicons DIR] [--results DIR] [--test NAME]... [--write] FILE...
 
     Fit the values of Lexicons/ to labelled comments, and say what that is worth.
 
     FILE     tab-separated, with the columns lang, label (negative, neutral, positive) and text
     --test   a set, named like its file, that is measured and never fitted on
-    --dry-run  print the report, write nothing
+    --write  put the fitted values into DIR/<code>/fitted.tsv, where the lexicons read them
 
-    Writes DIR/<code>/fitted.tsv, results/calibration.tsv (macro-F1 of every set with hand values, fitted without it,
-    and fitted with it) and results/calibration-review.tsv (values that the labels would move further).
+    Writes results/calibration.tsv (macro-F1 of every set with hand values, fitted without it, and fitted with it) and
+    results/calibration-review.tsv (values that the labels would move further).
     """
 
   var lexicons = "Lexicons"
   var results = "Corpora/results"
   var tests: Set<String> = []
-  var isDryRun = false
+  var writesValues = false
   var paths: [String] = []
 
   init(_ arguments: [String]) throws {
@@ -28,7 +28,7 @@ struct Options {
       case "--lexicons": lexicons = try Self.value(of: argument, &rest)
       case "--results": results = try Self.value(of: argument, &rest)
       case "--test": tests.insert(try Self.value(of: argument, &rest))
-      case "--dry-run": isDryRun = true
+      case "--write": writesValues = true
       default:
         guard !argument.hasPrefix("-") else { throw CalibrationError(Self.usage) }
         paths.append(argument)

@@ -19,7 +19,7 @@ struct Report {
     let train = observations.names.indices.filter { !tests.contains(observations.names[$0]) }
     let fit = Fit()
     hand = Quality(start, observations)
-    model = fit.model(observations, on: train, from: start)
+    model = fit.model(observations, on: train, from: start, entries)
     fitted = Quality(model, observations)
     searched = ConstantsSearch.best(model, observations, on: train)
     searchedQuality = Quality(searched, observations)
@@ -28,7 +28,8 @@ struct Report {
         leftOut.append(nil)
         continue
       }
-      let without = fit.model(observations, on: train.filter { $0 != set }, from: start)
+      let without = fit.model(
+        observations, on: train.filter { $0 != set }, from: start, entries)
       leftOut.append(Quality(without, observations).f1[set])
     }
   }
