@@ -95,6 +95,9 @@ struct WordPlaces {
 }
 
 extension Taxonomy {
+  /// A theme's polarity is read off its first places; more would make long texts cost the square of their length.
+  private static let mostSpans = 8
+
   /// The themes among `topics`, each with its polarity and touchpoint.
   func themes(
     _ topics: [FoundTopic], _ words: [Word], _ scorer: AspectScorer,
@@ -107,12 +110,12 @@ extension Taxonomy {
       let theme = themes[number]
       var sum = 0.0
       var nearness = AspectScorer.Nearness.none
-      for span in topic.spans {
+      for span in topic.spans.prefix(Self.mostSpans) {
         let part = scorer.score(span)
         sum += part.score
         nearness = max(nearness, part.nearness)
       }
-      let score = nearness > .none ? sum / Double(topic.spans.count) : 0
+      let score = nearness > .none ? sum / Double(min(Self.mostSpans, topic.spans.count)) : 0
       let polarity = Self.polarity(score, theme, nearness)
       return ThemeFinding(
         id: theme.id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
@@ -153,10 +156,10 @@ extension Taxonomy {
     _ topics: [FoundTopic], _ places: WordPlaces
   ) -> [TouchpointFinding] {
     let found = topics.filter { Int($0.id) < touchpoints.count }
-    let ids = Set(found.map { touchpoints[Int($0.id)].id })
     return found.compactMap { topic in
       let touchpoint = touchpoints[Int(topic.id)]
-      guard !touchpoint.yieldsTo.contains(where: ids.contains) else { return nil }
+      let others = yields[Int(topic.id)]
+      guard !found.contains(where: { others.contains($0.id) }) else { return nil }
       return TouchpointFinding(
         id: touchpoint.id, stage: touchpoint.stage,
         spans: topic.spans.map { places.bytes($0) })

@@ -72,11 +72,10 @@ extension Taxonomy {
     for topic in topics {
       let number = Int(topic.id) - touchpoints.count - themes.count
       guard self.signals.indices.contains(number) else { continue }
-      let parts = self.signals[number].split(separator: ".").map(String.init)
-      guard parts.count == 2 else { continue }
-      signals.set(parts[0], parts[1])
+      let signal = self.signals[number]
+      signals.set(signal.kind, signal.value)
       signals.findings.append(
-        SignalFinding(id: self.signals[number], spans: topic.spans.map { places.bytes($0) }))
+        SignalFinding(id: signal.id, spans: topic.spans.map { places.bytes($0) }))
     }
     return signals
   }

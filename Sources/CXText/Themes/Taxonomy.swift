@@ -51,8 +51,10 @@ public struct Taxonomy: Sendable {
   public private(set) var touchpoints: [Touchpoint] = []
   /// In the order of the table.
   public private(set) var themes: [Theme] = []
-  /// The ids of the signals, as `kind.value`.
-  private(set) var signals: [String] = []
+  /// The ids of the signals, as `kind.value`, and both parts of each.
+  private(set) var signals: [(id: String, kind: String, value: String)] = []
+  /// By touchpoint: the numbers of those it yields to.
+  private(set) var yields: [[UInt16]] = []
 
   /// The codes of the columns with names.
   private static let nameCodes = ["nb", "nn", "da", "sv", "en"]
@@ -62,6 +64,11 @@ public struct Taxonomy: Sendable {
     for (number, name) in LexiconBuilder.taxonomyNames.enumerated() {
       for table in tables where ("/" + table.path).hasSuffix("/taxonomy/" + name) {
         read(table.bytes.span, number)
+      }
+    }
+    yields = touchpoints.map { touchpoint in
+      touchpoint.yieldsTo.compactMap { id in
+        touchpoints.firstIndex { $0.id == id }.map { UInt16($0) }
       }
     }
   }
@@ -94,7 +101,9 @@ public struct Taxonomy: Sendable {
             id: id, driver: row.string(1, in: text),
             prior: prior.hasPrefix("-") ? .negative : prior == "1" ? .positive : .neutral,
             names: names))
-      default: signals.append(id)
+      default:
+        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+        signals.append((id, parts.first ?? "", parts.last ?? ""))
       }
     }
   }

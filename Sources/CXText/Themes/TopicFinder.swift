@@ -49,11 +49,32 @@ enum TopicFinder {
     return weight >= Int(Topic.certain) ? FoundTopic(id: id, spans: spans) : nil
   }
 
+  /// The most words that a pattern without `&` can match: ten parts, two of them gaps of three.
+  private static let longestPattern: Int32 = 14
+
   /// Whether words of the hit belong to something that is not the topic (`service` in `bilservice`).
+  ///
+  /// `hits` are in order of first word, and no exclusion is longer than a pattern: only a few can lie over the hit.
   private static func isExcluded(_ hit: TopicHit, by hits: ArraySlice<TopicHit>) -> Bool {
-    hits.contains {
-      $0.topic.isExclusion && $0.first < hit.end && hit.first < $0.end
-        && $0.end - $0.first >= hit.end - hit.first
+    guard hit.end - hit.first <= longestPattern else { return false }
+    var (low, high) = (hits.startIndex, hits.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].first <= hit.first - longestPattern {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
+    while low < hits.endIndex, hits[low].first < hit.end {
+      let other = hits[low]
+      if other.topic.isExclusion, hit.first < other.end,
+        other.end - other.first >= hit.end - hit.first
+      {
+        return true
+      }
+      low += 1
+    }
+    return false
   }
 }

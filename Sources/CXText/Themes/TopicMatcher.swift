@@ -75,22 +75,28 @@ enum TopicMatcher {
     }
   }
 
-  /// Makes a hit of both sides of `a & b` where they stand in one clause.
+  /// Makes a hit of both sides of `a & b` where they stand in one clause, one per clause and pair.
   private static func join(_ words: [Word], _ lexicon: Lexicon, _ hits: inout [TopicHit]) {
-    let plain = hits.count
-    for index in 0..<plain where hits[index].topic.id >= Topic.halves {
-      let half = hits[index].topic.id
-      guard half & 1 == 0 else { continue }
-      let pair = lexicon.topics.pairs[Int(half - Topic.halves) / 2]
+    let halves = hits.count { $0.topic.id >= Topic.halves }
+    guard halves > 1 else {
+      if halves == 1 { hits.removeAll { $0.topic.id >= Topic.halves } }
+      return
+    }
+    // By half: its last hit; by pair: the last clause that had one. So each hit is looked at once.
+    var last = [Int32](repeating: -1, count: lexicon.topics.pairs.count * 2)
+    var joined = [Int32](repeating: -1, count: lexicon.topics.pairs.count)
+    for index in 0..<hits.count where hits[index].topic.id >= Topic.halves {
+      let half = Int(hits[index].topic.id - Topic.halves)
+      last[half] = Int32(truncatingIfNeeded: index)
+      let other = Int(last[half ^ 1])
       let clause = words[Int(hits[index].first)].clause
-      for other in 0..<plain
-      where hits[other].topic.id == pair.second && words[Int(hits[other].first)].clause == clause {
-        hits.append(
-          TopicHit(
-            first: min(hits[index].first, hits[other].first),
-            end: max(hits[index].end, hits[other].end), topic: pair.topic))
-        break
-      }
+      guard other >= 0, words[Int(hits[other].first)].clause == clause, joined[half / 2] != clause
+      else { continue }
+      joined[half / 2] = clause
+      hits.append(
+        TopicHit(
+          first: min(hits[index].first, hits[other].first),
+          end: max(hits[index].end, hits[other].end), topic: lexicon.topics.pairs[half / 2].topic))
     }
     hits.removeAll { $0.topic.id >= Topic.halves }
   }
