@@ -65,6 +65,9 @@ public struct Analyzer: Sendable {
     taxonomies: [TaxonomyFile] = []
   ) throws(LexiconError) {
     let additions = try IndustryPacks.files(packs, from: tables) + taxonomies
+    // Mistakes are found before lexicons are built, which takes its time.
+    let early = LexiconLinter.problems(of: additions)
+    if let first = early.first { throw first }
     let (analyzer, problems) = Self.building(files, tables, additions)
     for path in (tables + files).map(\.path) + additions.map(\.path) {
       if let first = problems.filter({ $0.path == path }).min(by: { $0.line < $1.line }) {
@@ -75,11 +78,16 @@ public struct Analyzer: Sendable {
   }
 
   /// An analyzer with all that over the built-in lexicons, and every mistake in it.
+  ///
+  /// - Parameter languages: The languages that are needed; the others know nothing. nil for all.
   static func building(
-    _ files: [LexiconFile], _ tables: [LexiconFile], _ additions: [TaxonomyFile]
+    _ files: [LexiconFile], _ tables: [LexiconFile], _ additions: [TaxonomyFile],
+    languages: Set<String>? = nil
   ) -> (analyzer: Analyzer, problems: [LexiconError]) {
-    let built = (EmbeddedLexicons.languages + [""]).map {
-      Lexicon.building($0, from: tables, overlays: files, additions: additions)
+    let built = (EmbeddedLexicons.languages + [""]).map { (code) -> (lexicon: Lexicon, problems: [LexiconError]) in
+      languages?.contains(code) ?? true
+        ? Lexicon.building(code, from: tables, overlays: files, additions: additions)
+        : (Lexicon(language: Language(code)), [])
     }
     let taxonomy = Taxonomy(tables.isEmpty ? Taxonomy.builtInTables : tables, adding: additions)
     return (

@@ -39,11 +39,13 @@ public struct TaxonomyCheck: Sendable {
   ) throws(LexiconError) {
     self.file = file
     let additions = try IndustryPacks.files(packs, from: []) + [file]
-    let built = Analyzer.building([], [], additions)
-    analyzer = built.analyzer
-    for problem in problems + built.problems where problem.path == file.path {
-      let remark = Remark(place: problem, isMistake: true)
-      if !remarks.contains(remark) { remarks.append(remark) }
+    let codes = file.rows.compactMap(\.language)
+    analyzer =
+      Analyzer.building(
+        [], [], additions, languages: Set(codes.isEmpty ? EmbeddedLexicons.languages : codes)
+      ).analyzer
+    remarks = (problems + LexiconLinter.problems(of: [file])).map {
+      Remark(place: $0, isMistake: true)
     }
     for row in file.rows {
       switch row.statement {

@@ -29,6 +29,7 @@ struct TopicLines {
       line.append("  " + Self.quotes(row.spans, text), .faint)
       lines.append(line)
     }
+    guard !analysis.signals.types.isEmpty else { return }
     var types = StyledText()
     types.append("  " + Self.types(analysis), .faint)
     lines.append(types)

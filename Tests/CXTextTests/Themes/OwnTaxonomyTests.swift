@@ -19,7 +19,10 @@ import Testing
     Disney+\tcompetitor\t\tDisney
     """
 
-  static func analyzer() throws -> Analyzer { try Analyzer(taxonomies: [TaxonomyFile(rows: rows)]) }
+  /// Made once, since lexicons are built anew for it.
+  static let made = Result { try Analyzer(taxonomies: [TaxonomyFile(rows: rows)]) }
+
+  static func analyzer() throws -> Analyzer { try made.get() }
 
   @Test func `Themes, touchpoints and names are added, and some are taken away`() throws {
     let analyzer = try Self.analyzer()
