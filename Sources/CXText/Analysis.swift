@@ -12,6 +12,8 @@ public struct Analysis: Hashable, Sendable {
   public let themes: [ThemeFinding]
   /// Where on the journey it plays, in the order of the journey.
   public let touchpoints: [TouchpointFinding]
+  /// The touchpoint that the caller said comments are about where they name none.
+  public var defaultTouchpoint: String? = nil
   /// What it does or tells beside that.
   public let signals: Signals
   /// The durations, amounts, counts, dates and marks that it tells, in the order of the text.

@@ -32,27 +32,65 @@ public struct Session {
   /// - Parameters:
   ///   - utf8: The comment's bytes; invalid UTF-8 is read as Latin-1 where it can be.
   ///   - language: Its language, if the caller knows; nil to find it.
+  ///   - context: What it is an answer to.
   ///   - evidence: Whether to list the evidence; without it an analysis is cheaper.
   /// - Returns: The analysis, with byte ranges into `utf8`.
   public mutating func analyze(
-    _ utf8: Span<UInt8>, language: Language? = nil, evidence: Bool = true
+    _ utf8: Span<UInt8>, language: Language? = nil, context: AnswerContext = .none,
+    evidence: Bool = true
   ) -> Analysis {
     let found = read(utf8)
     let guess = language.map { LanguageGuess(language: $0, confidence: 1) } ?? found
     let lexicons = analyzer.lexicons
     return lexicons.with(guess.language) { (lexicon, number) in
       score(utf8, lexicon, number)
+      let topics = topics(lexicon)
+      if let sense = context.sense { answer(sense, topics) }
       let coverage = Scorer.coverage(words, matches)
       let sentiment = Scorer.sentiment(items, coverage: coverage, lexicon.calibration)
-      let topics = topics(lexicon)
-      let found = findings(topics, sentiment, lexicon)
+      let quantities = quantities(utf8, lexicon)
+      let found = findings(topics, sentiment, quantities, lexicon, context)
       return Analysis(
         language: guess.language, languageConfidence: guess.confidence,
         sentiment: sentiment, emotions: emotions(lexicon), themes: found.themes,
-        touchpoints: found.touchpoints, signals: found.signals,
-        quantities: quantities(utf8, lexicon),
+        touchpoints: found.touchpoints, defaultTouchpoint: context.touchpoint,
+        signals: found.signals, quantities: quantities,
         evidence: evidence ? self.evidence(lexicon) : [])
     }
+  }
+
+  /// What a survey's question asks for, and the touchpoint that it names.
+  mutating func question(_ utf8: Span<UInt8>) -> (sense: AnswerContext.Sense?, touchpoint: String?)
+  {
+    let found = read(utf8)
+    let lexicons = analyzer.lexicons
+    return lexicons.with(found.language) { (lexicon, number) in
+      score(utf8, lexicon, number)
+      let topics = topics(lexicon)
+      let places = WordPlaces(words: words, tokens: tokens)
+      return (
+        QuestionSense.sense(Cues(topics, analyzer.taxonomy)),
+        analyzer.taxonomy.touchpoints(topics, places).first?.id
+      )
+    }
+  }
+
+  /// Gives an answer without feeling words, or one that says “nothing”, the sense of its question.
+  private mutating func answer(_ sense: AnswerContext.Sense, _ topics: [FoundTopic]) {
+    guard !words.isEmpty else { return }
+    let taxonomy = analyzer.taxonomy
+    var value: Float?
+    if QuestionSense.isNothing(topics, words, taxonomy) {
+      items.removeAll(keepingCapacity: true)
+      applied.removeAll(keepingCapacity: true)
+      value = -sense.sign * QuestionSense.valence
+    } else if items.isEmpty {
+      value = QuestionSense.value(sense, ofNamed: topics, taxonomy)
+    }
+    guard let value else { return }
+    items.append(
+      Item(
+        first: 0, end: Int32(words.count), sense: -1, kind: .question, base: value, value: value))
   }
 
   /// The language that a text is probably in.
@@ -73,6 +111,17 @@ public struct Session {
           text: lexicon.text(ofEntry: sense.entry), role: sense.role.name,
           valence: Double(sense.valence), bytes: bytes(match.first, match.end))
       }
+    }
+  }
+
+  /// The hits of all patterns of topics in a text, and how many words it has; for `TaxonomyCheck`.
+  mutating func hits(in utf8: Span<UInt8>, _ language: Language) -> (hits: [TopicHit], words: Int) {
+    _ = read(utf8)
+    let lexicons = analyzer.lexicons
+    return lexicons.with(language) { (lexicon, number) in
+      score(utf8, lexicon, number)
+      TopicMatcher.match(words, lexicon, into: &hits)
+      return (hits, words.count)
     }
   }
 
@@ -108,7 +157,8 @@ public struct Session {
   ///
   /// Mutating, like the others below, though nothing is changed: else a copy of the session is made for each comment.
   private mutating func findings(
-    _ topics: [FoundTopic], _ sentiment: Sentiment, _ lexicon: borrowing Lexicon
+    _ topics: [FoundTopic], _ sentiment: Sentiment, _ quantities: [Quantity],
+    _ lexicon: borrowing Lexicon, _ context: AnswerContext
   ) -> (themes: [ThemeFinding], touchpoints: [TouchpointFinding], signals: Signals) {
     guard !words.isEmpty else { return ([], [], Signals()) }
     let isQuestion = marks.contains(where: \.isQuestion)
@@ -121,9 +171,13 @@ public struct Session {
     let taxonomy = analyzer.taxonomy
     // No method of the session is handed on: that would copy all of it.
     let places = WordPlaces(words: words, tokens: tokens)
-    let themes = taxonomy.themes(topics, words, scorer, places)
+    let themes = taxonomy.themes(
+      topics, words, scorer, places, defaultTouchpoint: context.touchpoint)
     signals = taxonomy.signals(topics, places)
+    signals.addPromises(themes, taxonomy)
     signals.addTypes(sentiment, themes, isQuestion: isQuestion)
+    signals.addCounts(Cues(topics, taxonomy), quantities, words, places)
+    signals.add(taxonomy.competitors(topics, words, scorer, places))
     return (themes, taxonomy.touchpoints(topics, places), signals)
   }
 

@@ -1,3 +1,4 @@
+import CXText
 import CXTextIO
 
 #if canImport(Glibc)
@@ -12,7 +13,7 @@ import CXTextIO
 @main
 enum Main {
   /// The version of the program and the library.
-  static let version = "0.1.0"
+  static let version = Analyzer.release
 
   static func main() {
     // A closed pipe is then an error of write(2), which ends the program quietly.

@@ -24,11 +24,13 @@ enum EmbedLexicons {
 
   static func swiftSource(of tables: [SourceTable]) -> String {
     let folders = Set(tables.compactMap { $0.path.split(separator: "/").first.map(String.init) })
-    let languages = folders.subtracting(["shared", "taxonomy"]).sorted()
+    let languages = folders.subtracting(["shared", "taxonomy", "packs"]).sorted()
     var swift = "// Generated from Lexicons/ by embed-lexicons. Do not edit.\n\n"
     swift += "enum EmbeddedLexicons {\n"
     swift += "  /// The codes of the languages that have a folder, in alphabetical order.\n"
     swift += "  static let languages: [String] = \(languages)\n\n"
+    swift += "  /// A hash of all tables: what they say changes with it.\n"
+    swift += "  static let fingerprint: UInt64 = \(fingerprint(of: tables))\n\n"
     swift += "  static let tables: [EmbeddedTable] = [\n"
     for table in tables { swift += literal(table.path, table.text) }
     swift += "  ]\n\n"
@@ -40,6 +42,12 @@ enum EmbedLexicons {
     swift += "  ]\n\n"
     swift += accessors(languages)
     return swift + "}\n"
+  }
+
+  private static func fingerprint(of tables: [SourceTable]) -> UInt64 {
+    tables.reduce(FormTable.seed) { hash, table in
+      (table.path + "\n" + table.text).utf8.reduce(hash) { FormTable.extend($0, $1) }
+    }
   }
 
   private static func literal(_ path: String, _ text: String) -> String {

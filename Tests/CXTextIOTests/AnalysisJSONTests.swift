@@ -41,6 +41,8 @@ enum Sample {
     signals.bits = .complaint
     signals.churn = "hinted"
     signals.findings = [SignalFinding(id: "churn.hinted", spans: [0..<8])]
+    signals.waitingMinutes = 45
+    signals.competitors = [CompetitorFinding(id: "Acme", direction: .to, spans: [4..<8])]
     return signals
   }()
 
@@ -63,7 +65,9 @@ enum Sample {
     + #""polarity":"positive","score":0.5,"painPoint":false,"touchpoint":null,"#
     + #""spans":[[4,8],[9,12]]}],"touchpoints":[{"id":"phone","stage":"help","spans":[[0,3]]}],"#
     + #""types":["complaint"],"churn":"hinted","effort":null,"expectation":null,"#
-    + #""quantities":[],"signals":[{"id":"churn.hinted","spans":[[0,8]]}]"#
+    + #""quantities":[],"signals":[{"id":"churn.hinted","spans":[[0,8]]}],"waitingMinutes":45,"#
+    + #""contacts":null,"competitors":[{"id":"Acme","direction":"to","spans":[[4,8]]}],"#
+    + #""defaultTouchpoint":null"#
 
   @Test func `An analysis has all keys in order`() {
     var bytes: [UInt8] = []
@@ -89,7 +93,10 @@ enum Sample {
     bytes.append(json: Sample.unknown, evidenceIn: none.span)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix(#"{"id":null,"language":null,"languageConfidence":1,"sentiment":"#))
-    #expect(text.hasSuffix(#""quantities":[],"signals":[],"evidence":[]}"#))
+    #expect(
+      text.hasSuffix(
+        #""quantities":[],"signals":[],"waitingMinutes":null,"contacts":null,"competitors":[],"defaultTouchpoint":null,"evidence":[]}"#
+      ))
   }
 
   @Test func `A guess has a language and a confidence`() {

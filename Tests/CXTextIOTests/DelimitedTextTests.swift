@@ -40,9 +40,9 @@ import Testing
     bytes.append(row: Sample.unknown, of: none.span, .comma, evidence: true)
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
-        text,language,language_confidence,label,score,positive,negative,coverage,emotions,themes,pain_points,touchpoints,types,churn,effort,expectation,evidence
-        not good,en,0.98,negative,-0.4123,0.11,0.5223,0.3333,anger:0.4 disappointment:0.75,waiting:negative food:positive,waiting@phone,phone,complaint,hinted,,,good: 2 * -0.8 (not) * 1.08 (exclamation) = -1.728
-        ,,1,neutral,0,0,0,0,,,,,,,,,
+        text,language,language_confidence,label,score,positive,negative,coverage,emotions,themes,pain_points,touchpoints,types,churn,effort,expectation,waiting_minutes,contacts,competitors,default_touchpoint,evidence
+        not good,en,0.98,negative,-0.4123,0.11,0.5223,0.3333,anger:0.4 disappointment:0.75,waiting:negative food:positive,waiting@phone,phone,complaint,hinted,,,45,,Acme:to,,good: 2 * -0.8 (not) * 1.08 (exclamation) = -1.728
+        ,,1,neutral,0,0,0,0,,,,,,,,,,,,,
         """)
   }
 
@@ -54,8 +54,8 @@ import Testing
     bytes.append(row: Sample.analysis, of: text.span, .tab, evidence: false)
     #expect(
       String(decoding: bytes, as: UTF8.self)
-        == "text\tlanguage\tlanguage_confidence\tlabel\tscore\tpositive\tnegative\tcoverage\temotions\tthemes\tpain_points\ttouchpoints\ttypes\tchurn\teffort\texpectation\n"
+        == "text\tlanguage\tlanguage_confidence\tlabel\tscore\tpositive\tnegative\tcoverage\temotions\tthemes\tpain_points\ttouchpoints\ttypes\tchurn\teffort\texpectation\twaiting_minutes\tcontacts\tcompetitors\tdefault_touchpoint\n"
         + "not good\ten\t0.98\tnegative\t-0.4123\t0.11\t0.5223\t0.3333\tanger:0.4 disappointment:0.75"
-        + "\twaiting:negative food:positive\twaiting@phone\tphone\tcomplaint\thinted\t\t")
+        + "\twaiting:negative food:positive\twaiting@phone\tphone\tcomplaint\thinted\t\t\t45\t\tAcme:to\t")
   }
 }

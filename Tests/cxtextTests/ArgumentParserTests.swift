@@ -44,7 +44,7 @@ import Testing
     #expect(settings.format == .csv)
     #expect(settings.language == .nynorsk)
     #expect(settings.threads == 4)
-    #expect(settings.lexicons == ["x", "y"])
+    #expect(settings.analysis.lexicons == ["x", "y"])
   }
 
   @Test func `A name may stand for one option here and another there`() throws {
@@ -73,7 +73,7 @@ import Testing
     ("tokens --count=3", "--count takes no value"),
     (
       "language --language nb",
-      "--language is no option of language, but of analyze, explain, evaluate, taxonomy list or lexicon lookup"
+      "--language is no option of language, but of analyze, explain, evaluate, taxonomy list, taxonomy diff or lexicon lookup"
     ),
     ("analyse", "unknown command \"analyse\"; did you mean \"analyze\"?"),
     ("explian a.txt", "unknown command \"explian\"; did you mean \"explain\"?"),

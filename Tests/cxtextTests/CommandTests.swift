@@ -54,7 +54,8 @@ import Testing
     #expect(
       line.hasSuffix(
         #""coverage":0},"emotions":{},"themes":[],"touchpoints":[],"types":[],"#
-          + #""churn":null,"effort":null,"expectation":null,"quantities":[],"signals":[]}"#))
+          + #""churn":null,"effort":null,"expectation":null,"quantities":[],"signals":[],"waitingMinutes":null,"#
+          + #""contacts":null,"competitors":[],"defaultTouchpoint":null}"#))
   }
 
   @Test func `Tokens are ranges of bytes`() throws {

@@ -8,17 +8,19 @@ extension Lexicon {
     self = image.withBytes { Lexicon(Language(code), image: $0) }
   }
 
-  /// The lexicon of `code` built from its tables with `overlays` laid over it, and the mistakes in the overlays.
+  /// The lexicon of `code` built from its tables with `overlays` and `additions` laid over it, and the mistakes in those.
   ///
   /// Mistakes in the built-in tables are found by the tests (`LexiconTablesTests`), so that rows with one are passed
   /// over here.
   static func building(
-    _ code: String, from tables: [LexiconFile], overlays: [LexiconFile]
+    _ code: String, from tables: [LexiconFile], overlays: [LexiconFile],
+    additions: [TaxonomyFile] = []
   ) -> (lexicon: Lexicon, problems: [LexiconError]) {
     var builder = LexiconBuilder(Language(code))
+    builder.additions = additions
     if tables.isEmpty {
       builder.read(EmbeddedLexicons.tables)
-      builder.problems = []
+      builder.problems.removeAll { problem in !additions.contains { $0.path == problem.path } }
     } else {
       builder.read(tables)
     }
@@ -29,12 +31,22 @@ extension Lexicon {
 }
 
 extension Taxonomy {
+  /// The tables of ids inside the binary.
+  static let builtInTables = LexiconFile.embedded(in: "taxonomy/")
+
   /// The taxonomy inside the binary.
-  public static let builtIn = Taxonomy(
-    EmbeddedLexicons.tables.filter { $0.path.hasPrefix("taxonomy/") }.map { table in
+  public static let builtIn = Taxonomy(builtInTables)
+}
+
+extension LexiconFile {
+  /// The tables inside the binary whose paths begin so.
+  static func embedded(in folder: String) -> [LexiconFile] {
+    EmbeddedLexicons.tables.filter { $0.path.hasPrefix(folder) }.map { table in
       LexiconFile(
-        path: table.path, bytes: table.withBytes { span in span.indices.map { span[$0] } })
-    })
+        path: "Lexicons/" + table.path,
+        bytes: table.withBytes { span in span.indices.map { span[$0] } })
+    }
+  }
 }
 
 extension LanguageModel {
@@ -44,6 +56,21 @@ extension LanguageModel {
 }
 
 extension LexiconLinter {
+  /// The mistakes in additions to the taxonomy, in order of file and line, without building a lexicon.
+  static func problems(of additions: [TaxonomyFile]) -> [LexiconError] {
+    guard !additions.isEmpty else { return [] }
+    var problems = Taxonomy(Taxonomy.builtInTables, adding: additions).problems
+    for code in EmbeddedLexicons.languages {
+      var builder = LexiconBuilder(Language(code))
+      builder.additions = additions
+      builder.read(EmbeddedLexicons.tables.filter { $0.path.hasPrefix("taxonomy/") })
+      for problem in builder.problems where !problems.contains(problem) { problems.append(problem) }
+    }
+    return additions.flatMap { file in
+      problems.filter { $0.path == file.path }.sorted { $0.line < $1.line }
+    }
+  }
+
   /// Every mistake in a user's own file, in order of line.
   public static func problems(ofOverlay file: LexiconFile) -> [LexiconError] {
     var problems: [LexiconError] = []

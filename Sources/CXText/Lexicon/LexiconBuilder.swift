@@ -8,14 +8,15 @@ struct LexiconBuilder {
     "touchpoints.tsv", "themes.tsv", "signals.tsv", "language.tsv", "paradigms.tsv", "fitted.tsv",
     "words.tsv", "polarity.tsv", "emoji.tsv",
     "emoticons.tsv", "modifiers.tsv", "phrases.tsv", "ratings.tsv", "compounds.tsv", "numbers.tsv",
-    "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "topics.tsv", "quantities.tsv",
+    "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "topics.tsv", "cues.tsv",
+    "quantities.tsv",
     "abbreviations.tsv",
     "sentences.tsv",
   ]
 
   /// How many columns each table has at most.
   static let widths = [
-    "touchpoints.tsv": 8, "themes.tsv": 8, "signals.tsv": 3, "topics.tsv": 4,
+    "touchpoints.tsv": 8, "themes.tsv": 8, "signals.tsv": 3, "topics.tsv": 4, "cues.tsv": 4,
     "quantities.tsv": 4,
     "language.tsv": 2, "paradigms.tsv": 4, "fitted.tsv": 4, "words.tsv": 3, "polarity.tsv": 6,
     "emoji.tsv": 4, "emoticons.tsv": 3, "modifiers.tsv": 7, "phrases.tsv": 5, "ratings.tsv": 3,
@@ -36,7 +37,12 @@ struct LexiconBuilder {
   var inflections: [(form: UInt32, lemma: UInt32)] = []
   var fitted = FormTable()
   var fittedValues: [(hand: Float, fitted: Float)] = []
-  /// The ids of touchpoints, themes and signals.
+  /// The taxonomies laid over the built-in one, to be set before tables are read.
+  var additions: [TaxonomyFile] = [] {
+    didSet { removedIDs = Set(additions.flatMap { $0.rows(.remove) }.map(\.id)) }
+  }
+  private(set) var removedIDs: Set<String> = []
+  /// The ids of touchpoints, themes, signals and competitors.
   var topicIDs = FormTable()
   /// Whether ids need not be known, since no taxonomy was read before.
   var isTaxonomyUnknown = true
@@ -71,6 +77,7 @@ struct LexiconBuilder {
       {
         read(name, table)
       }
+      readAdditions(behind: name)
     }
   }
 
@@ -83,6 +90,7 @@ struct LexiconBuilder {
       {
         read(name, file.bytes.span, path: file.path)
       }
+      readAdditions(behind: name)
     }
   }
 
@@ -111,7 +119,7 @@ struct LexiconBuilder {
     case "touchpoints.tsv", "themes.tsv", "signals.tsv":
       readTopicID(row, text)
       isTaxonomyUnknown = false
-    case "topics.tsv": readTopic(row, text)
+    case "topics.tsv", "cues.tsv": readTopic(row, text)
     case "quantities.tsv": readUnit(row, text)
     case "language.tsv": readLanguage(row, text)
     case "paradigms.tsv": readParadigm(row, text)

@@ -6,17 +6,21 @@ extension LexiconBuilder {
   mutating func readTopicID(_ row: TableRow, _ text: Span<UInt8>) {
     let id = row.cell(0, in: text)
     if topicIDs.find(id) >= 0 { note("“\(row.string(0, in: text))” is there already") }
-    _ = topicIDs.insert(id.span)
+    if !isRemoved(row.string(0, in: text)) { _ = topicIDs.insert(id.span) }
   }
 
   /// Reads `pattern  ids  weight  note`.
   mutating func readTopic(_ row: TableRow, _ text: Span<UInt8>) {
-    let pattern = row.cell(0, in: text)
-    let ids = row.cell(1, in: text)
-    let weightCell = row.cell(2, in: text)
-    let weight = weightCell.isEmpty ? 1 : decimalNumber(weightCell) ?? 0
+    readTopic(
+      pattern: row.cell(0, in: text), ids: row.cell(1, in: text), weight: row.cell(2, in: text))
+  }
+
+  /// Adds a pattern for each of `ids`, which spaces part.
+  mutating func readTopic(pattern: [UInt8], ids: [UInt8], weight cell: [UInt8]) {
+    let weight = cell.isEmpty ? 1 : decimalNumber(cell) ?? 0
     guard weight * 4 == Float(Int(weight * 4)), (0.25...4).contains(weight) else {
-      note("the weight “\(row.string(2, in: text))” is no number from 0.25 to 4 in steps of 0.25")
+      let text = String(decoding: cell, as: UTF8.self)
+      note("the weight “\(text)” is no number from 0.25 to 4 in steps of 0.25")
       return
     }
     if pattern.isEmpty || ids.isEmpty { note("a pattern and the ids that it tells expected") }
@@ -35,7 +39,9 @@ extension LexiconBuilder {
     var number = topicIDs.find(id)
     if number < 0 {
       guard isTaxonomyUnknown else {
-        note("no id “\(String(decoding: id, as: UTF8.self))” in the taxonomy")
+        let name = String(decoding: id, as: UTF8.self)
+        if isRemoved(name) { return nil }
+        note("no id “\(name)” in the taxonomy")
         return nil
       }
       number = topicIDs.insert(id.span)
@@ -44,7 +50,7 @@ extension LexiconBuilder {
   }
 
   /// Adds a pattern, or both sides of `a & b`.
-  private mutating func addTopic(_ pattern: [UInt8], _ topic: Topic) {
+  mutating func addTopic(_ pattern: [UInt8], _ topic: Topic) {
     let sides = Self.sides(of: pattern)
     switch sides.count {
     case 1: addTopicPattern(pattern, topic)
@@ -59,9 +65,10 @@ extension LexiconBuilder {
 
   /// The patterns on both sides of ` & `.
   private static func sides(of pattern: [UInt8]) -> [[UInt8]] {
-    pattern.split(separator: 0x26, omittingEmptySubsequences: false).map { side in
-      Array(side.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
-    }
+    // An ampersand inside a word is none.
+    pattern.split(separator: 0x20, omittingEmptySubsequences: false)
+      .split(separator: [0x26], omittingEmptySubsequences: false)
+      .map { side in Array(side.joined(separator: [0x20])) }
   }
 
   private mutating func addTopicPattern(_ pattern: [UInt8], _ topic: Topic) {

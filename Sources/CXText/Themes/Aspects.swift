@@ -92,19 +92,33 @@ struct WordPlaces {
     let last = tokens[Int(words[Int(span.end) - 1].token)]
     return Int(first.start)..<Int(last.end)
   }
+
+  /// The clause of the first word that begins at a byte or after it. Complexity: logarithmic in the words.
+  func clause(at byte: Int) -> Int32? {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[Int(words[middle].token)].start) < byte {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < words.count ? words[low].clause : nil
+  }
 }
 
 extension Taxonomy {
   /// A theme's polarity is read off its first places; more would make long texts cost the square of their length.
   private static let mostSpans = 8
 
-  /// The themes among `topics`, each with its polarity and touchpoint.
+  /// The themes among `topics`, each with its polarity and touchpoint; the caller's where the text names none.
   func themes(
     _ topics: [FoundTopic], _ words: [Word], _ scorer: AspectScorer,
-    _ places: WordPlaces
+    _ places: WordPlaces, defaultTouchpoint: String? = nil
   ) -> [ThemeFinding] {
     let located = topics.filter { Int($0.id) < touchpoints.count }
-    return topics.compactMap { topic in
+    let found = topics.compactMap { (topic) -> ThemeFinding? in
       let number = Int(topic.id) - touchpoints.count
       guard themes.indices.contains(number) else { return nil }
       let theme = themes[number]
@@ -119,9 +133,12 @@ extension Taxonomy {
       let polarity = Self.polarity(score, theme, nearness)
       return ThemeFinding(
         id: theme.id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
-        touchpoint: touchpoint(nearest: topic, located, words),
+        touchpoint: touchpoint(nearest: topic, located, words) ?? defaultTouchpoint,
         spans: topic.spans.map { places.bytes($0) })
     }
+    guard found.count > 1, hasFallbacks else { return found }
+    let particular = found.filter { theme($0.id)?.isFallback != true }
+    return particular.isEmpty ? found : particular
   }
 
   /// A clear score, else the theme's own polarity; praise makes a nuisance good only where it stands in its clause.

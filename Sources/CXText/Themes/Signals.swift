@@ -63,6 +63,12 @@ public struct Signals: Hashable, Sendable {
   public internal(set) var urgency: String?
   /// `risk`: somebody may be hurt.
   public internal(set) var safety: String?
+  /// The longest time that the customer tells to have waited, in minutes.
+  public internal(set) var waitingMinutes: Double?
+  /// How often the customer tells to have got in touch.
+  public internal(set) var contacts: Int?
+  /// The competitors that are named, if the caller gave a list.
+  public internal(set) var competitors: [CompetitorFinding] = []
 }
 
 extension Taxonomy {
@@ -73,6 +79,7 @@ extension Taxonomy {
       let number = Int(topic.id) - touchpoints.count - themes.count
       guard self.signals.indices.contains(number) else { continue }
       let signal = self.signals[number]
+      if signal.kind == Cue.kind { continue }
       signals.set(signal.kind, signal.value)
       signals.findings.append(
         SignalFinding(id: signal.id, spans: topic.spans.map { places.bytes($0) }))
@@ -82,6 +89,17 @@ extension Taxonomy {
 }
 
 extension Signals {
+  /// Adds whether the company's own promises were kept: a broken one counts more than one kept.
+  mutating func addPromises(_ themes: [ThemeFinding], _ taxonomy: Taxonomy) {
+    guard taxonomy.hasPromises else { return }
+    for theme in themes
+    where theme.polarity != .neutral && taxonomy.theme(theme.id)?.isPromise == true {
+      let value = theme.isPainPoint ? "broken" : "kept"
+      if promise != "broken" { promise = value }
+      findings.append(SignalFinding(id: "promise." + value, spans: theme.spans))
+    }
+  }
+
   fileprivate mutating func set(_ kind: String, _ value: String) {
     switch kind {
     case "type": if let type = CommentType(rawValue: value) { bits.insert(.init(type)) }

@@ -26,7 +26,7 @@ public struct Touchpoint: Hashable, Sendable, Identifiable {
   /// The ids of touchpoints that say more exactly what this one says in general.
   public let yieldsTo: [String]
   /// What it is called, by language code.
-  public let names: [String: String]
+  public internal(set) var names: [String: String]
 }
 
 /// What a comment is about: waiting, price, kindness.
@@ -38,8 +38,12 @@ public struct Theme: Hashable, Sendable, Identifiable {
   public let driver: String
   /// The polarity when nothing near the words tells one: negative for nuisances, else neutral.
   public let prior: Polarity
+  /// Whether it is a promise of the company: praise keeps it, blame breaks it.
+  public let isPromise: Bool
+  /// Whether it is reported only where no other theme is: what a comment says that says nothing in particular.
+  public let isFallback: Bool
   /// What it is called, by language code.
-  public let names: [String: String]
+  public internal(set) var names: [String: String]
 }
 
 /// The touchpoints, themes and signals that comments are sorted by.
@@ -53,11 +57,18 @@ public struct Taxonomy: Sendable {
   public private(set) var themes: [Theme] = []
   /// The ids of the signals, as `kind.value`, and both parts of each.
   private(set) var signals: [(id: String, kind: String, value: String)] = []
+  /// The numbers of the signals that only say what other words mean, counted from the first signal.
+  private(set) var cues: [Cue: Int] = [:]
+  /// The ids of the caller's competitors.
+  private(set) var competitors: [String] = []
+  /// Whether some themes are promises of the company.
+  private(set) var hasPromises = false
+  /// Whether some themes are reported only where no other is.
+  private(set) var hasFallbacks = false
+  /// The mistakes in the caller's rows.
+  private(set) var problems: [LexiconError] = []
   /// By touchpoint: the numbers of those it yields to.
   private(set) var yields: [[UInt16]] = []
-
-  /// The codes of the columns with names.
-  private static let nameCodes = ["nb", "nn", "da", "sv", "en"]
 
   /// Reads the three tables; a row with a mistake is passed over, since the linter finds it.
   init(_ tables: [LexiconFile]) {
@@ -66,10 +77,92 @@ public struct Taxonomy: Sendable {
         read(table.bytes.span, number)
       }
     }
+    finish()
+  }
+
+  /// Reads the three tables and lays the caller's ids over them; mistakes in those are noted in `problems`.
+  init(_ tables: [LexiconFile], adding additions: [TaxonomyFile]) {
+    self.init(tables)
+    let removed = Set(additions.flatMap { $0.rows(.remove) }.map(\.id))
+    touchpoints.removeAll { removed.contains($0.id) || removed.contains("*") }
+    themes.removeAll { removed.contains($0.id) || removed.contains("*") }
+    for file in additions {
+      for row in file.rows {
+        do throws(LexiconError) { try add(row, of: file) } catch { problems.append(error) }
+      }
+    }
+    finish()
+  }
+
+  private mutating func finish() {
+    hasPromises = themes.contains(where: \.isPromise)
+    hasFallbacks = themes.contains(where: \.isFallback)
+    for (number, signal) in signals.enumerated() where signal.kind == Cue.kind {
+      if let cue = Cue(rawValue: signal.value) { cues[cue] = number }
+    }
     yields = touchpoints.map { touchpoint in
       touchpoint.yieldsTo.compactMap { id in
         touchpoints.firstIndex { $0.id == id }.map { UInt16($0) }
       }
+    }
+  }
+
+  private mutating func add(_ row: TaxonomyFile.Row, of file: TaxonomyFile) throws(LexiconError) {
+    func fail(_ reason: String) -> LexiconError {
+      LexiconError(path: file.path, line: row.line, reason: reason)
+    }
+    switch row.statement {
+    case .touchpoint:
+      if theme(row.id) != nil { throw fail("“\(row.id)” is a theme already") }
+      let stage = Touchpoint.Stage(rawValue: row.text)
+      let old = touchpoint(row.id)
+      // Added also without a stage: the lexicons number the ids in the same order.
+      put(
+        Touchpoint(
+          id: row.id, stage: stage ?? .use, yieldsTo: old?.yieldsTo ?? [], names: old?.names ?? [:]),
+        in: \.touchpoints)
+      guard stage == nil else { return }
+      let stages = Touchpoint.Stage.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fail("no stage “\(row.text)”: one of \(stages) expected")
+    case .theme, .promise:
+      if touchpoint(row.id) != nil { throw fail("“\(row.id)” is a touchpoint already") }
+      put(
+        Theme(
+          id: row.id, driver: row.text, prior: Polarity(prior: row.weight),
+          isPromise: row.statement == .promise, isFallback: Theme.isFallback(row.weight),
+          names: theme(row.id)?.names ?? [:]),
+        in: \.themes)
+      guard ["", "-1", "0", "1"].contains(row.weight) || Theme.isFallback(row.weight) else {
+        throw fail(
+          "the weight of a theme is -1 for a nuisance by itself, “alone” for one that others take the"
+            + " place of, else 0: “\(row.weight)”")
+      }
+    case .competitor: if !competitors.contains(row.id) { competitors.append(row.id) }
+    case .name: try name(row, or: fail("no touchpoint or theme “\(row.id)” before this line"))
+    case .pattern, .example, .counterexample, .remove: break
+    }
+  }
+
+  private mutating func name(
+    _ row: TaxonomyFile.Row, or unknown: LexiconError
+  ) throws(LexiconError) {
+    if let index = themes.firstIndex(where: { $0.id == row.id }) {
+      themes[index].names[row.language ?? ""] = row.text
+    } else if let index = touchpoints.firstIndex(where: { $0.id == row.id }) {
+      touchpoints[index].names[row.language ?? ""] = row.text
+    } else {
+      throw unknown
+    }
+  }
+
+  /// Puts an entry in the place of the one with its id, or at the end.
+  private mutating func put<Entry: Identifiable>(
+    _ entry: Entry, in entries: WritableKeyPath<Taxonomy, [Entry]>
+  ) {
+    if let index = self[keyPath: entries].firstIndex(where: { $0.id == entry.id }) {
+      self[keyPath: entries][index] = entry
+    } else {
+      self[keyPath: entries].append(entry)
     }
   }
 
@@ -85,7 +178,7 @@ public struct Taxonomy: Sendable {
     while reader.next(&row, in: text) {
       let id = row.string(0, in: text)
       var names: [String: String] = [:]
-      for (index, code) in Self.nameCodes.enumerated() where row.count > 3 {
+      for (index, code) in LexiconBuilder.nameCodes.enumerated() where row.count > 3 {
         names[code] = row.string(index + 3, in: text)
       }
       switch number {
@@ -95,16 +188,27 @@ public struct Taxonomy: Sendable {
             id: id, stage: Touchpoint.Stage(rawValue: row.string(1, in: text)) ?? .use,
             yieldsTo: row.string(2, in: text).split(separator: " ").map(String.init), names: names))
       case 1:
-        let prior = row.string(2, in: text)
         themes.append(
           Theme(
             id: id, driver: row.string(1, in: text),
-            prior: prior.hasPrefix("-") ? .negative : prior == "1" ? .positive : .neutral,
-            names: names))
+            prior: Polarity(prior: row.string(2, in: text)),
+            isPromise: false, isFallback: Theme.isFallback(row.string(2, in: text)), names: names))
       default:
         let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
         signals.append((id, parts.first ?? "", parts.last ?? ""))
       }
     }
+  }
+}
+
+extension Theme {
+  /// Whether a cell of `themes.tsv` says that the theme stands alone.
+  fileprivate static func isFallback(_ cell: String) -> Bool { cell == "alone" }
+}
+
+extension Polarity {
+  /// The polarity that a cell of `themes.tsv` tells: -1, 0 or 1.
+  fileprivate init(prior cell: String) {
+    self = cell.hasPrefix("-") ? .negative : cell == "1" ? .positive : .neutral
   }
 }

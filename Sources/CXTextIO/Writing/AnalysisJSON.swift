@@ -10,7 +10,10 @@ extension [UInt8] {
   /// - Parameters:
   ///   - analysis: The analysis.
   ///   - text: The comment's bytes, if the evidence is to be listed too.
-  package mutating func append(json analysis: Analysis, evidenceIn text: Span<UInt8>? = nil) {
+  ///   - version: What `Analyzer.version` says, if each row shall carry it.
+  package mutating func append(
+    json analysis: Analysis, evidenceIn text: Span<UInt8>? = nil, version: String? = nil
+  ) {
     append("{\"id\":null,\"language\":")
     append(json: analysis.language)
     append(",\"languageConfidence\":")
@@ -27,6 +30,11 @@ extension [UInt8] {
     append(json: analysis.signals)
     append(json: analysis.quantities)
     append(findings: analysis.signals)
+    append(counts: analysis.signals, analysis.defaultTouchpoint)
+    if let version {
+      append(",\"version\":")
+      append(json: version)
+    }
     if let text { append(evidence: analysis.evidence, in: text) }
     append(UInt8(ascii: "}"))
   }

@@ -3,15 +3,21 @@ import CXText
 /// One comment's analysis as a row of a table.
 extension [UInt8] {
   /// The names of the columns, without the line end.
-  package mutating func appendAnalysisHeader(_ delimiter: Delimiter, evidence: Bool) {
+  package mutating func appendAnalysisHeader(
+    _ delimiter: Delimiter, evidence: Bool, version: String? = nil
+  ) {
     let names: [StaticString] = [
       "text", "language", "language_confidence", "label", "score", "positive", "negative",
       "coverage", "emotions", "themes", "pain_points", "touchpoints", "types", "churn", "effort",
-      "expectation",
+      "expectation", "waiting_minutes", "contacts", "competitors", "default_touchpoint",
     ]
     for (index, name) in names.enumerated() {
       if index > 0 { append(delimiter) }
       append(name)
+    }
+    if version != nil {
+      append(delimiter)
+      append("version")
     }
     guard evidence else { return }
     append(delimiter)
@@ -20,7 +26,8 @@ extension [UInt8] {
 
   /// Appends the row, without the line end.
   package mutating func append(
-    row analysis: Analysis, of text: Span<UInt8>, _ delimiter: Delimiter, evidence: Bool
+    row analysis: Analysis, of text: Span<UInt8>, _ delimiter: Delimiter, evidence: Bool,
+    version: String? = nil
   ) {
     append(cell: text, delimiter)
     append(delimiter)
@@ -37,6 +44,11 @@ extension [UInt8] {
     append(delimiter)
     append(compact: analysis.emotions)
     append(topics: analysis, delimiter)
+    append(counts: analysis, delimiter)
+    if let version {
+      append(delimiter)
+      append(cell: version, delimiter)
+    }
     guard evidence else { return }
     var cell: [UInt8] = []
     cell.append(compact: analysis.evidence, in: text)
@@ -58,6 +70,21 @@ extension [UInt8] {
       append(delimiter)
       append(utf8: cell.joined(separator: " "))
     }
+  }
+
+  /// Appends the cells from `waiting_minutes` to `default_touchpoint`; competitors as `telia:to`.
+  private mutating func append(counts analysis: Analysis, _ delimiter: Delimiter) {
+    append(delimiter)
+    if let minutes = analysis.signals.waitingMinutes { append(minutes) }
+    append(delimiter)
+    if let contacts = analysis.signals.contacts { append(Double(contacts)) }
+    append(delimiter)
+    let competitors = analysis.signals.competitors.map { competitor in
+      competitor.id + (competitor.direction.map { ":" + $0.rawValue } ?? "")
+    }
+    append(cell: competitors.joined(separator: " "), delimiter)
+    append(delimiter)
+    if let touchpoint = analysis.defaultTouchpoint { append(cell: touchpoint, delimiter) }
   }
 
   /// Appends the emotions that are felt: `anger:0.4 frustration:0.7`.

@@ -70,6 +70,24 @@ extension [UInt8] {
     append("]")
   }
 
+  /// Appends `,"waitingMinutes":45,"contacts":5,"competitors":[...],"defaultTouchpoint":"invoice"`.
+  mutating func append(counts signals: Signals, _ defaultTouchpoint: String?) {
+    append(",\"waitingMinutes\":")
+    if let minutes = signals.waitingMinutes { append(minutes) } else { append("null") }
+    append(",\"contacts\":")
+    if let contacts = signals.contacts { append(Double(contacts)) } else { append("null") }
+    append(",\"competitors\":[")
+    for (index, competitor) in signals.competitors.enumerated() {
+      append(index > 0 ? ",{\"id\":" : "{\"id\":")
+      append(json: competitor.id)
+      append(",\"direction\":")
+      append(json: competitor.direction?.rawValue)
+      append(json: competitor.spans)
+    }
+    append("],\"defaultTouchpoint\":")
+    append(json: defaultTouchpoint)
+  }
+
   /// Appends `,"quantities":[{"kind":"duration","value":45,"unit":"minute","span":[18,28]}]`.
   mutating func append(json quantities: [Quantity]) {
     guard !quantities.isEmpty else { return append(",\"quantities\":[]") }

@@ -22,6 +22,11 @@ extension Failure {
       : Failure(message: "cxtext: \(error)", exitCode: .failure)
   }
 
+  /// A table with a mistake.
+  init(_ error: TableError) {
+    self.init(message: "cxtext: \(error)", exitCode: .failure)
+  }
+
   /// A lexicon with a mistake: the line begins with the place, as editors expect.
   init(_ error: LexiconError) {
     self.init(message: error.description, exitCode: .failure)

@@ -6,7 +6,7 @@ extension Option {
   ///
   /// Two may have one name if no command takes both.
   static let all: [Option] =
-    [format, language, lexicon, threads] + evaluation + [
+    [format, language, threads] + analysis + evaluation + [
       color, sentences, count, quiet, markdown, manual, help, version,
     ]
 
@@ -14,7 +14,9 @@ extension Option {
     "format", letter: "f",
     argument: Argument("FORMAT", choices: ResultFormat.allCases.map(\.rawValue)),
     summary: "write text (for people; default on a terminal), jsonl (default else), csv or tsv",
-    commands: [.analyze, .explain, .tokens, .language, .listTaxonomy, .lookUp]
+    commands: [
+      .analyze, .explain, .tokens, .language, .listTaxonomy, .diffTaxonomy, .lookUp,
+    ]
   ) { settings, value in
     settings.format = ResultFormat(rawValue: value)
   }
@@ -23,19 +25,9 @@ extension Option {
     "language", letter: "l",
     argument: Argument("CODE", choices: Analyzer.languages.map(\.code)),
     summary: "the language of all comments, instead of finding it for each",
-    commands: [.analyze, .explain, .evaluate, .listTaxonomy, .lookUp]
+    commands: [.analyze, .explain, .evaluate, .listTaxonomy, .diffTaxonomy, .lookUp]
   ) { settings, value in
     settings.language = Language(value)
-  }
-
-  static let lexicon = Option(
-    "lexicon", argument: Argument("FILE", isPath: true),
-    summary: "lay your own words over the built-in ones: rows of entry, valence (-5 to 5), language"
-      + " and paradigm, parted by tabs; may be given again; a folder like Lexicons/ is read instead"
-      + " of what is built in",
-    commands: [.analyze, .explain, .evaluate, .listTaxonomy, .lookUp]
-  ) { settings, value in
-    settings.lexicons.append(value)
   }
 
   static let threads = Option(

@@ -19,7 +19,9 @@ struct Settings: Sendable {
   var language: Language?
   /// nil: one per core.
   var threads: Int?
-  var lexicons: [String] = []
+  var analysis = AnalysisSettings()
+  /// Files of comments that something is tried on.
+  var comments: [String] = []
   var color = Color.auto
   var hasSentences = false
   var isCount = false

@@ -23,64 +23,17 @@ extension Command {
   /// Analyzes every line of the inputs.
   static func analyze(_ invocation: Invocation, evidence: Bool) throws(Failure) -> ExitCode {
     let settings = invocation.settings
-    let analyzer = try Analyzer(reading: settings.lexicons)
+    let analyzer = try Analyzer(settings.analysis)
+    let context = try analyzer.context(settings.analysis)
+    let version = settings.analysis.isStamped ? analyzer.version : nil
     let workload = Workload(invocation)
     let presentation = workload.presentation
     return try workload.run(
-      header: { $1.appendAnalysisHeader($0, evidence: evidence) }
+      header: { $1.appendAnalysisHeader($0, evidence: evidence, version: version) }
     ) {
       AnalysisFormatter(
-        analyzer, language: settings.language, presentation, hasEvidence: evidence)
-    }
-  }
-}
-
-extension Analyzer {
-  /// An analyzer with the lexicon files at `paths` over the built-in lexicons.
-  ///
-  /// - Throws: A file that cannot be read, or the first row with a mistake.
-  init(reading paths: [String]) throws(Failure) {
-    guard !paths.isEmpty else {
-      self.init()
-      return
-    }
-    var files: [LexiconFile] = []
-    var tables: [LexiconFile] = []
-    for path in paths {
-      if let names = Folder.entries(of: path) {
-        tables += try LexiconFile.tables(in: path, names)
-      } else {
-        files.append(try LexiconFile(reading: path))
-      }
-    }
-    do throws(LexiconError) {
-      try self.init(adding: files, replacing: tables)
-    } catch {
-      throw Failure(error)
-    }
-  }
-}
-
-extension LexiconFile {
-  /// The tables of all languages in a folder like Lexicons/.
-  static func tables(in path: String, _ names: [String]) throws(Failure) -> [LexiconFile] {
-    var tables: [LexiconFile] = []
-    for name in names {
-      let folder = Folder.path(path, name)
-      for table in Folder.entries(of: folder) ?? [] where LexiconLinter.tables.contains(table) {
-        tables.append(try LexiconFile(reading: Folder.path(folder, table)))
-      }
-    }
-    guard tables.isEmpty else { return tables }
-    throw Failure(message: "cxtext: \(path): no folders of lexicon tables here", exitCode: .failure)
-  }
-
-  /// The file at `path`.
-  init(reading path: String) throws(Failure) {
-    do throws(FileError) {
-      self.init(path: path, bytes: try FileDescriptor.contents(of: path))
-    } catch {
-      throw Failure(error)
+        analyzer, language: settings.language, context, presentation, hasEvidence: evidence,
+        version: version)
     }
   }
 }

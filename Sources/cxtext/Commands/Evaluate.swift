@@ -43,7 +43,7 @@ extension Command {
     }
     tellKeyboard(paths, invocation.settings)
     var evaluator = Evaluator(
-      try Analyzer(reading: invocation.settings.lexicons), invocation.settings)
+      try Analyzer(invocation.settings.analysis), invocation.settings)
     var files: [EvaluatedFile] = []
     for path in paths {
       do throws(Evaluator.Problem) {

@@ -16,7 +16,7 @@ extension Command {
     ]
   ) { (invocation) throws(Failure) in
     let settings = invocation.settings
-    let analyzer = try Analyzer(reading: settings.lexicons)
+    let analyzer = try Analyzer(settings.analysis)
     let presentation = Presentation(settings)
     guard presentation.format.delimiter == nil else {
       throw .usage("lexicon lookup writes text or jsonl, not \(presentation.format.rawValue)")

@@ -26,13 +26,19 @@ struct AnalysisView: Sendable {
     output.append("\n")
     summary(analysis, isExact: hasTable).write(style, width: width, to: &output)
     output.append("\n")
-    let topics = topics(analysis)
-    if !topics.parts.isEmpty {
-      topics.write(style, width: width, to: &output)
+    guard hasTable else {
+      let topics = topics(analysis)
+      if !topics.parts.isEmpty {
+        topics.write(style, width: width, to: &output)
+        output.append("\n")
+      }
+      return
+    }
+    EvidenceTable(analysis.evidence, in: text).write(style, width: width, to: &output)
+    for line in TopicLines(analysis, in: text).lines {
+      line.write(style, width: width, to: &output)
       output.append("\n")
     }
-    guard hasTable else { return }
-    EvidenceTable(analysis.evidence, in: text).write(style, width: width, to: &output)
   }
 
   /// The comment with praise, blame and modifiers marked.
@@ -91,18 +97,14 @@ struct AnalysisView: Sendable {
     }
     let themes = analysis.themes
     for theme in themes.filter(\.isPainPoint) + themes.filter({ !$0.isPainPoint }) {
-      let sign = theme.isPainPoint ? "-" : theme.polarity == .positive ? "+" : ""
-      append(
-        sign + theme.id + (theme.touchpoint.map { " (\($0))" } ?? ""),
-        Style.Look(label: theme.polarity))
+      append(TopicLines.name(theme), Style.Look(label: theme.polarity))
     }
     let named = Set(themes.compactMap(\.touchpoint))
     for touchpoint in analysis.touchpoints where !named.contains(touchpoint.id) {
       append(touchpoint.id, .plain)
     }
     guard !themes.isEmpty || !analysis.touchpoints.isEmpty else { return topics }
-    let churn = analysis.signals.churn.map { ["churn " + $0] } ?? []
-    append((analysis.signals.types.map(\.rawValue) + churn).joined(separator: ", "), .faint)
+    append(TopicLines.types(analysis), .faint)
     return topics
   }
 
