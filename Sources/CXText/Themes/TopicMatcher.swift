@@ -65,7 +65,7 @@ enum TopicMatcher {
     }
     guard found.isInner else { return }
     walk(words, lexicon, node: child, at: index + 1, from: first, gaps: gaps, &hits)
-    guard found.gap >= 0, gaps < 2 else { return }
+    guard found.gap >= 0, gaps < PatternTrie.mostGaps else { return }
     for skipped in 0...PatternTrie.longestGap {
       let next = index + 1 + skipped
       guard next < words.count, words[next].clause == words[index].clause,
