@@ -62,6 +62,47 @@ package struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// Reads what lies at `position` of a file, wherever reading stands.
+  func receive(
+    _ buffer: inout [UInt8], from start: Int, at position: Int
+  ) throws(FileError) -> Int {
+    while true {
+      let received = unsafe buffer.withUnsafeMutableBytes { bytes in
+        let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+        return unsafe pread(number, free.baseAddress, free.count, off_t(position))
+      }
+      if received >= 0 { return received }
+      try recover(waitingFor: POLLIN)
+    }
+  }
+
+  /// How many bytes the file holds; nil if it is none that can be read at any place, such as a pipe.
+  var size: Int? {
+    let end = lseek(number, 0, SEEK_END)
+    return end >= 0 ? Int(end) : nil
+  }
+
+  /// Another descriptor of the same open file, closed on its own.
+  func duplicate() throws(FileError) -> FileDescriptor {
+    let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw FileError(path: path) }
+    return FileDescriptor(number: copy, path: path, isOwned: true)
+  }
+
+  /// A new file for reading and writing that has no name and is gone when it is closed.
+  init(temporaryFor path: String) throws(FileError) {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var name = Array((folder + "/cxtext-XXXXXX").utf8CString)
+    let number = unsafe name.withUnsafeMutableBufferPointer { name -> Int32 in
+      guard let start = name.baseAddress else { return -1 }
+      let number = unsafe mkstemp(start)
+      if number >= 0 { unsafe unlink(start) }
+      return number
+    }
+    guard number >= 0 else { throw FileError(path: folder) }
+    self.init(number: number, path: path, isOwned: true)
+  }
+
   /// Writes all of `bytes`, in as few calls as the system allows.
   package func send(_ bytes: Span<UInt8>) throws(FileError) {
     var sent = 0

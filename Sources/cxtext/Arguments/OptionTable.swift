@@ -6,7 +6,7 @@ extension Option {
   ///
   /// Two may have one name if no command takes both.
   static let all: [Option] =
-    [format, language, threads] + analysis + evaluation + [
+    [format, language, threads] + analysis + evaluation + exports + [
       color, sentences, count, quiet, markdown, manual, help, version,
     ]
 
@@ -15,7 +15,7 @@ extension Option {
     argument: Argument("FORMAT", choices: ResultFormat.allCases.map(\.rawValue)),
     summary: "write text (for people; default on a terminal), jsonl (default else), csv or tsv",
     commands: [
-      .analyze, .explain, .tokens, .language, .listTaxonomy, .diffTaxonomy, .lookUp,
+      .analyze, .explain, .tokens, .language, .columns, .listTaxonomy, .diffTaxonomy, .lookUp,
     ]
   ) { settings, value in
     settings.format = ResultFormat(rawValue: value)
@@ -46,7 +46,7 @@ extension Option {
   static let color = Option(
     "color", argument: Argument("WHEN", choices: Settings.Color.allCases.map(\.rawValue)),
     summary: "colour text: auto (default: on a terminal, unless NO_COLOR is set), always, never",
-    commands: [.analyze, .explain, .tokens, .language, .evaluate, .lookUp]
+    commands: [.analyze, .explain, .tokens, .language, .columns, .evaluate, .lookUp]
   ) { settings, value in
     settings.color = Settings.Color(rawValue: value) ?? .auto
   }
