@@ -84,7 +84,8 @@ public struct Analyzer: Sendable {
     _ files: [LexiconFile], _ tables: [LexiconFile], _ additions: [TaxonomyFile],
     languages: Set<String>? = nil
   ) -> (analyzer: Analyzer, problems: [LexiconError]) {
-    let built = (EmbeddedLexicons.languages + [""]).map { (code) -> (lexicon: Lexicon, problems: [LexiconError]) in
+    let built = (EmbeddedLexicons.languages + [""]).map {
+      (code) -> (lexicon: Lexicon, problems: [LexiconError]) in
       languages?.contains(code) ?? true
         ? Lexicon.building(code, from: tables, overlays: files, additions: additions)
         : (Lexicon(language: Language(code)), [])

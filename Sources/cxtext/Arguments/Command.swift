@@ -45,7 +45,7 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    analyze, explain, tokens, language, evaluate, listTaxonomy, checkTaxonomy, diffTaxonomy,
+    analyze, explain, tokens, language, redact, evaluate, listTaxonomy, checkTaxonomy, diffTaxonomy,
     checkLexicon, lookUp,
     completions, help,
   ]

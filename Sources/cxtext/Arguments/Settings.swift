@@ -30,4 +30,5 @@ struct Settings: Sendable {
   var isVersion = false
   var page = Page.terminal
   var evaluation = EvaluationSettings()
+  var redaction = RedactionSettings()
 }
