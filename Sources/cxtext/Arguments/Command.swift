@@ -45,8 +45,8 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    analyze, explain, tokens, language, columns, evaluate, listTaxonomy, checkTaxonomy,
-    diffTaxonomy, checkLexicon, lookUp,
+    analyze, explain, tokens, language, columns, redact, evaluate,
+    listTaxonomy, checkTaxonomy, diffTaxonomy, checkLexicon, lookUp,
     completions, help,
   ]
 

@@ -6,7 +6,7 @@ extension Option {
   ///
   /// Two may have one name if no command takes both.
   static let all: [Option] =
-    [format, language, threads] + analysis + evaluation + exports + [
+    [format, language, threads] + analysis + redaction + evaluation + exports + [
       color, sentences, count, quiet, markdown, manual, help, version,
     ]
 
@@ -35,7 +35,7 @@ extension Option {
     summary:
       "how many threads work at most; the output is the same for any number (default: one per"
       + " core)",
-    commands: [.analyze, .explain, .tokens, .language]
+    commands: [.analyze, .explain, .tokens, .language, .redact]
   ) { (settings, value) throws(Failure) in
     guard let count = Int(value), (1...1024).contains(count) else {
       throw .usage("--threads \(value): a number from 1 to 1024 expected")
@@ -66,7 +66,7 @@ extension Option {
 
   static let quiet = Option(
     "quiet", letter: "q", summary: "show no progress and no hints",
-    commands: [.analyze, .explain, .tokens, .language, .evaluate]
+    commands: [.analyze, .explain, .tokens, .language, .redact, .evaluate]
   ) { settings, _ in
     settings.isQuiet = true
   }
