@@ -45,7 +45,7 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    analyze, explain, tokens, language, columns, evaluate, listTaxonomy, checkTaxonomy,
+    analyze, explain, tokens, language, discover, columns, evaluate, listTaxonomy, checkTaxonomy,
     diffTaxonomy, checkLexicon, lookUp,
     completions, help,
   ]

@@ -31,4 +31,5 @@ struct Settings: Sendable {
   var page = Page.terminal
   var evaluation = EvaluationSettings()
   var exports = ExportSettings()
+  var discovery = DiscoverySettings()
 }
