@@ -1,7 +1,5 @@
-import CXText
 import CXTextIO
 
-<<<<<<<< HEAD:Sources/cxtext/Results/RowTable.swift
 /// A table of text: aligned for people, or as objects or rows for programs.
 struct RowTable {
   let columns: [String]
@@ -39,20 +37,4 @@ struct RowTable {
     }
     output.append("}\n")
   }
-========
-extension RowTable {
-  /// The table of `subject`, `touchpoints` or `themes`, with names in `language`.
-  init(_ taxonomy: Taxonomy, of subject: String, namedIn language: Language) {
-    func name(_ names: [String: String]) -> String { names[language.code] ?? "" }
-    if subject == "touchpoints" {
-      columns = ["id", "phase", "stage", "name"]
-      rows = taxonomy.touchpoints.map {
-        [$0.id, $0.stage.phase.rawValue, $0.stage.rawValue, name($0.names)]
-      }
-    } else {
-      columns = ["id", "driver", "prior", "name"]
-      rows = taxonomy.themes.map { [$0.id, $0.driver, $0.prior.rawValue, name($0.names)] }
-    }
-  }
->>>>>>>> 0c87842 (Read exports as they are: ExportTable, column roles, cxtext columns):Sources/cxtext/Results/TaxonomyTable.swift
 }
