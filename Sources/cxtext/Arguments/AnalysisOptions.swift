@@ -8,7 +8,8 @@ extension Option {
 
   /// The commands that read comments, or what comments are read with.
   private static let readers: [Command] = [
-    .analyze, .explain, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy, .lookUp,
+    .analyze, .explain, .discover, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy,
+    .lookUp,
   ]
 
   /// The commands that write what comments say.

@@ -45,7 +45,7 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    analyze, explain, tokens, language, columns, redact, evaluate,
+    analyze, explain, tokens, language, columns, redact, discover, evaluate,
     listTaxonomy, checkTaxonomy, diffTaxonomy, checkLexicon, lookUp,
     completions, help,
   ]

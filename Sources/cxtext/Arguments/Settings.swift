@@ -32,4 +32,5 @@ struct Settings: Sendable {
   var evaluation = EvaluationSettings()
   var exports = ExportSettings()
   var redaction = RedactionSettings()
+  var discovery = DiscoverySettings()
 }
