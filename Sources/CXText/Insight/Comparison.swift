@@ -13,13 +13,15 @@ public struct Comparison: Hashable, Sendable {
 
   /// Themes with fewer hits in both groups together are not tested: nothing could come of it.
   static let fewest = 10
+  /// Means of fewer comments in either group are not tested: the normal tail would be too short for them.
+  static let fewestForMeans = 30
 
   /// The comparison. Complexity: O(m log m) in the number of themes and touchpoints.
-  public init(_ before: ComparedGroup, _ after: ComparedGroup, question: ScoreScale.Kind?) {
+  public init(_ before: ComparedGroup, _ after: ComparedGroup, question: AnswerScale.Kind?) {
     var changes = Self.shares(before, after)
     for facet in [Facet.all] + before.facets(of: .touchpoint, with: after) {
       guard let test = TwoMeans(before[facet].netWithError, after[facet].netWithError),
-        min(before[facet].comments, after[facet].comments) >= Self.fewest
+        min(before[facet].comments, after[facet].comments) >= Self.fewestForMeans
       else { continue }
       changes += [
         Change(
@@ -29,7 +31,9 @@ public struct Comparison: Hashable, Sendable {
     }
     if let question {
       let (one, two) = (before[.all][question], after[.all][question])
-      if let test = TwoMeans(one.meanWithError, two.meanWithError) {
+      if min(one.count, two.count) >= Self.fewestForMeans,
+        let test = TwoMeans(one.meanWithError, two.meanWithError)
+      {
         changes += [
           Change(
             .all, .score, before[.all].score(question), after[.all].score(question),
@@ -123,5 +127,22 @@ public struct ComparedGroup: Sendable {
   /// The facets that one of two sides has, in order.
   func facets(of dimension: Dimension, with other: ComparedGroup) -> [Facet] {
     Set(cells.keys).union(other.cells.keys).filter { $0.dimension == dimension }.sorted()
+  }
+}
+
+extension Comparison {
+  /// What differs between two tallies, the question being the one that most comments of both answer.
+  public init(_ before: Tally, _ after: Tally) {
+    var all = before[.all]
+    all += after[.all]
+    self.init(ComparedGroup(before), ComparedGroup(after), question: all.commonestQuestion)
+  }
+}
+
+extension TallyCell {
+  /// The question that most comments answer, of equals the first; nil if none does.
+  var commonestQuestion: AnswerScale.Kind? {
+    AnswerScale.Kind.allCases.filter { answerCount($0) > 0 }
+      .sorted { answerCount($0) > answerCount($1) }.first
   }
 }

@@ -6,13 +6,15 @@
 /// The p' chart (Laney 2002): each share is put in standard errors of its own size, z = (p - p̄) / √(p̄ (1 - p̄) / n), and
 /// these in units of their spread from month to month, the mean moving range / 1.128. That spread counts at least 1:
 /// months that happen to be alike must not make the next one strange. p̄ and the spread come from the months before alone.
+/// A few comments are many sigmas where next to none were expected: what is called improbable must be so by `TwoShares`,
+/// too, which counts them.
 struct ControlChart {
   /// How many sigmas the last share lies above what was to be expected.
   let deviation: Double
   /// The share that was to be expected, in 0...1.
   let expected: Double
-  /// How probable so much is by chance, in either direction.
-  var probability: Double { NormalTail.twoSided(deviation) }
+  /// How probable so much is by chance, in either direction: the greater probability of both tests.
+  let probability: Double
 
   /// Fewer periods before the last one say too little of what is usual.
   static let fewest = 6
@@ -36,5 +38,7 @@ struct ControlChart {
     let spread = ranges.reduce(0, +) / Double(ranges.count) / Self.rangeOfTwo
     expected = mean
     deviation = standardized(last) / max(1, spread)
+    let counts = TwoShares(part, of: whole, last.part, of: last.whole)?.probability ?? 1
+    probability = max(NormalTail.twoSided(deviation), counts)
   }
 }

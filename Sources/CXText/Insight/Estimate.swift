@@ -38,6 +38,9 @@ public struct Estimate: Hashable, Sendable {
   /// Whether there are comments enough.
   public var reliability: Reliability { Reliability(rows: rows) }
 
+  /// The same seen from the other side.
+  package var opposite: Estimate { Estimate(-value, -high, -low, rows: rows) }
+
   /// The same in another unit.
   func scaled(by factor: Double) -> Estimate {
     Estimate(value * factor, low * factor, high * factor, rows: rows)

@@ -17,7 +17,7 @@ public struct FacetFigures: Hashable, Sendable, Identifiable {
 
 extension Tally {
   /// The parts of a dimension, in order of their names.
-  public func parts(of dimension: Dimension, question: ScoreScale.Kind?) -> [FacetFigures] {
+  public func parts(of dimension: Dimension, question: AnswerScale.Kind?) -> [FacetFigures] {
     facets(of: dimension).compactMap { facet in
       let cell = self[facet]
       guard let share = Estimate.share(cell.comments, of: rowCount), let net = cell.netSentiment

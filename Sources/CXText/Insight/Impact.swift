@@ -34,7 +34,7 @@ struct ImpactModel {
   static let fewest = 10
 
   /// The model of the answers to one question.
-  init(_ tally: Tally, _ kind: ScoreScale.Kind) {
+  init(_ tally: Tally, _ kind: AnswerScale.Kind) {
     let features = (tally.facets(of: .pain) + tally.facets(of: .praise)).filter {
       tally[$0][kind].count >= Self.fewest
     }

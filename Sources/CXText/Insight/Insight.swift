@@ -11,7 +11,7 @@ public struct Insight: Sendable {
   /// The tally that all is made from, for further figures.
   public let tally: Tally
   /// The question that most comments answer; nil if none does.
-  public let question: ScoreScale.Kind?
+  public let question: AnswerScale.Kind?
   /// The figure of that question: NPS, CSAT or CES.
   public let score: Estimate?
   /// Praise less blame over all comments, in -1...1; nil of no comments.
@@ -41,9 +41,7 @@ public struct Insight: Sendable {
   public init(_ tally: Tally, taxonomy: Taxonomy = .builtIn) {
     self.tally = tally
     let all = tally[.all]
-    let question = ScoreScale.Kind.allCases.max {
-      (all.answerCount($0), $1.order) < (all.answerCount($1), $0.order)
-    }.flatMap { all.answerCount($0) > 0 ? $0 : nil }
+    let question = all.commonestQuestion
     self.question = question
     score = question.flatMap { all.score($0) }
     netSentiment = all.netSentiment
@@ -94,14 +92,9 @@ public struct Insight: Sendable {
   public var valueAtRisk: Double { tally[.all].valueAtRisk }
 }
 
-extension ScoreScale.Kind {
-  /// The place in `allCases`.
-  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
 extension Tally {
   /// How far apart the worst and the best figure of a question are, in points.
-  func width(of kind: ScoreScale.Kind) -> Double {
+  func width(of kind: AnswerScale.Kind) -> Double {
     switch kind {
     case .recommendation: return 200
     case .satisfaction: return 100
@@ -111,11 +104,11 @@ extension Tally {
 
   /// How often each answer was given to a question, by scale and answer.
   public func answers(
-    to kind: ScoreScale.Kind
-  ) -> [(scale: ScoreScale, answer: Int, comments: Int)] {
+    to kind: AnswerScale.Kind
+  ) -> [(scale: AnswerScale, answer: Int, comments: Int)] {
     facets(of: .answer).compactMap { facet in
       let parts = facet.name.split(separator: "=")
-      guard parts.count == 2, let scale = ScoreScale(parts[0]), scale.kind == kind,
+      guard parts.count == 2, let scale = AnswerScale(parts[0]), scale.kind == kind,
         let answer = Int(parts[1])
       else { return nil }
       return (scale, answer, self[facet].comments)

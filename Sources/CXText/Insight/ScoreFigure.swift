@@ -3,7 +3,7 @@ extension TallyCell {
   /// NPS in -100...100, CSAT as the percentage of the two best answers, CES as the mean answer; nil without answers.
   ///
   /// NPS has the interval of `Estimate.netShare`, CSAT Wilson's, CES 1.96 standard errors of the mean.
-  public func score(_ kind: ScoreScale.Kind) -> Estimate? {
+  public func score(_ kind: AnswerScale.Kind) -> Estimate? {
     let sums = self[kind]
     guard sums.count > 0 else { return nil }
     switch kind {
@@ -18,7 +18,7 @@ extension TallyCell {
   }
 
   /// How many answers there are to a question.
-  public func answerCount(_ kind: ScoreScale.Kind) -> Int { self[kind].count }
+  public func answerCount(_ kind: AnswerScale.Kind) -> Int { self[kind].count }
 }
 
 extension ScoreSums {

@@ -12,7 +12,7 @@ public struct Tally: Sendable {
   /// By facet and by pair of facets.
   var cells: [CellKey: TallyCell] = [:]
   /// By question: how many answered comments have both of two features (pain or praise of a theme).
-  var pairs: [ScoreScale.Kind: [CellKey: Int]] = [:]
+  var pairs: [AnswerScale.Kind: [CellKey: Int]] = [:]
   var lists: [CommentList: RankedList<ListedComment>] = [:]
   /// By the facet of pain or praise.
   var quotes: [UInt32: QuoteList] = [:]

@@ -30,7 +30,7 @@ public struct TallyCell: Hashable, Sendable {
   }
 
   /// The answers to one question.
-  subscript(kind: ScoreScale.Kind) -> ScoreSums {
+  subscript(kind: AnswerScale.Kind) -> ScoreSums {
     get {
       switch kind {
       case .recommendation: recommendation
@@ -92,7 +92,7 @@ struct ScoreSums: Hashable, Sendable {
 /// What one comment adds to every cell it falls into.
 struct TallyEntry {
   let weight: Int
-  let kind: ScoreScale.Kind?
+  let kind: AnswerScale.Kind?
   let points: Int
 
   /// Weights above a thousand millions count as that: ten million such customers can be added up.

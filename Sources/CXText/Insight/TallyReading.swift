@@ -13,6 +13,14 @@ public struct TallyError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Tally {
+  /// Whether bytes begin as a tally does that `serialized()` wrote.
+  package static func isSerialized(_ bytes: Span<UInt8>) -> Bool {
+    let mark = Array("cxtext-tally\t".utf8)
+    guard bytes.count >= mark.count else { return false }
+    for index in mark.indices where bytes[index] != mark[index] { return false }
+    return true
+  }
+
   /// The tally that `serialized()` wrote.
   ///
   /// - Parameters:
@@ -66,7 +74,7 @@ extension Tally {
   }
 
   private mutating func readPair(_ cells: [String]) -> String? {
-    guard let kind = ScoreScale.Kind(rawValue: cells[1]), let one = number(cells[2], cells[3]),
+    guard let kind = AnswerScale.Kind(rawValue: cells[1]), let one = number(cells[2], cells[3]),
       let two = number(cells[4], cells[5]), let count = Int(cells[6])
     else { return "no such question, dimension or count" }
     pairs[kind, default: [:]][ordered(one, two)] = count

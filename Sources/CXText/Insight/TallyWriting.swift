@@ -66,17 +66,17 @@ extension TallyCell {
   /// All sums, in the order in which they are written.
   var sums: [Int] {
     [comments, positive, negative, mixed, severity, weight, risk]
-      + ScoreScale.Kind.allCases.flatMap { kind in
+      + AnswerScale.Kind.allCases.flatMap { kind in
         [self[kind].count, self[kind].points, self[kind].squares]
       }
   }
 
   /// The cell with these sums; nil if there are more or fewer.
   init?(sums: [Int]) {
-    guard sums.count == 7 + 3 * ScoreScale.Kind.allCases.count else { return nil }
+    guard sums.count == 7 + 3 * AnswerScale.Kind.allCases.count else { return nil }
     (comments, positive, negative, mixed) = (sums[0], sums[1], sums[2], sums[3])
     (severity, weight, risk) = (sums[4], sums[5], sums[6])
-    for (index, kind) in ScoreScale.Kind.allCases.enumerated() {
+    for (index, kind) in AnswerScale.Kind.allCases.enumerated() {
       let first = 7 + 3 * index
       self[kind] = ScoreSums(
         count: sums[first], points: sums[first + 1], squares: sums[first + 2])

@@ -49,7 +49,7 @@ public enum Quadrant: String, Hashable, Sendable, CaseIterable {
 extension Tally {
   /// The figures of every theme with at least one mention, the most frequent first.
   func themeFigures(
-    _ taxonomy: Taxonomy, _ question: ScoreScale.Kind?, _ model: ImpactModel?,
+    _ taxonomy: Taxonomy, _ question: AnswerScale.Kind?, _ model: ImpactModel?,
     _ trend: Comparison?
   ) -> [ThemeFigures] {
     let facets = facets(of: .theme)

@@ -69,6 +69,11 @@ private struct Figures {
     default: break
     }
     switch words[0] {
+    case "fisher":
+      let counts = words.dropFirst().compactMap { Int($0) }
+      return [
+        FisherTest.probability(counts[0], of: counts[1], counts[2], of: counts[3])
+      ]
     case "wilson":
       return list(.share(Int(words[1]) ?? 0, of: Int(words[2]) ?? 0))
     case "change": return list(insight.changes, words)

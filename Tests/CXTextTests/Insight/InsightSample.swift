@@ -9,7 +9,7 @@ enum InsightSample {
   static func observations() throws -> [Observation] {
     try Repository.rows(of: folder + "verbatims.tsv").map { row in
       let cells = row.cells
-      let scale = try #require(ScoreScale(cells[3]))
+      let scale = try #require(AnswerScale(cells[3]))
       let score = Double(cells[2]).flatMap { Score($0, scale) }
       let verbatim = Verbatim(
         id: cells[0], day: try #require(CivilDate(cells[1])).day, score: score, channel: cells[4],

@@ -14,7 +14,7 @@ import Testing
   func `Answers are good, bad or between`(
     value: Double, scale: String, band: Score.Band, points: Int
   ) throws {
-    let found = try #require(ScoreScale(scale))
+    let found = try #require(AnswerScale(scale))
     let score = try #require(Score(value, found))
     #expect(score.band == band)
     #expect(score.points == points)
@@ -27,7 +27,7 @@ import Testing
       ("1-1", nil), ("foo 1-5", nil), ("-1-5", nil),
     ] as [(String, String?)])
   func `Scales are read and written`(text: String, expected: String?) {
-    #expect(ScoreScale(text)?.text == expected)
+    #expect(AnswerScale(text)?.text == expected)
   }
 
   @Test(

@@ -10,6 +10,7 @@ import math
 import os
 import random
 import sys
+from fractions import Fraction
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 Z = 1.959963984540054
@@ -112,6 +113,19 @@ def adjust(ps):
         least = min(least, ps[order[rank - 1]] * len(ps) / rank)
         out[order[rank - 1]] = least
     return out
+
+
+def fisher(a, n1, b, n2):
+    k = a + b
+    weights = {i: math.comb(n1, i) * math.comb(n2, k - i) for i in range(max(0, k - n2), min(k, n1) + 1)}
+    return float(Fraction(sum(w for w in weights.values() if w <= weights[a]), sum(weights.values())))
+
+
+def two_shares(a, n1, b, n2):
+    p = (a + b) / (n1 + n2)
+    if (a + b) * min(n1, n2) / (n1 + n2) < 5:
+        return fisher(a, n1, b, n2)
+    return tail((b / n2 - a / n1) / math.sqrt(p * (1 - p) * (1 / n1 + 1 / n2)))
 
 
 def invert(matrix):
@@ -235,10 +249,9 @@ def compare(early, late, name, put):
             if a + b < 10:
                 continue
             n1, n2 = len(early), len(late)
-            p1, p2, p = a / n1, b / n2, (a + b) / (n1 + n2)
-            z = (p2 - p1) / math.sqrt(p * (1 - p) * (1 / n1 + 1 / n2))
+            p1, p2 = a / n1, b / n2
             se = math.sqrt(p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2)
-            tests.append((measure + " " + t, p2 - p1, se, tail(z)))
+            tests.append((measure + " " + t, p2 - p1, se, two_shares(a, n1, b, n2)))
 
     def means(label, one, two):
         (m1, v1), (m2, v2) = mean_error(one), mean_error(two)
@@ -265,8 +278,10 @@ def anomalies(rows, put):
         mean = sum(parts[:-1]) / sum(wholes[:-1])
         z = [(k / n - mean) / math.sqrt(mean * (1 - mean) / n) for k, n in zip(parts, wholes)]
         moving = [abs(b - a) for a, b in zip(z[:-2], z[1:-1])]
-        charts.append((name, mean, z[-1] / max(1.0, math.fsum(moving) / len(moving) / 1.128)))
-    for (name, mean, deviation), q in zip(charts, adjust([tail(c[2]) for c in charts])):
+        deviation = z[-1] / max(1.0, math.fsum(moving) / len(moving) / 1.128)
+        p = max(tail(deviation), two_shares(sum(parts[:-1]), sum(wholes[:-1]), parts[-1], wholes[-1]))
+        charts.append((name, mean, deviation, p))
+    for (name, mean, deviation, _), q in zip(charts, adjust([c[3] for c in charts])):
         put("anomaly " + name, [mean, deviation, q])
 
 
@@ -275,6 +290,9 @@ def functions(put):
         put("exp %r" % float(x), [math.exp(x)])
     for x in [-6, -3.9, -1, -0.46875, -0.1, 0, 1e-9, 0.25, 0.46875, 0.5, 1, 1.96, 3.99, 4, 4.01, 8, 15, 26]:
         put("erfc %r" % float(x), [math.erfc(x)])
+    for a, n1, b, n2 in [(5, 147, 9, 1853), (0, 10, 10, 10), (3, 7, 2, 900), (0, 40, 0, 50), (10, 10, 0, 1),
+                         (120, 4000, 90, 70000)]:
+        put("fisher %d %d %d %d" % (a, n1, b, n2), [fisher(a, n1, b, n2)])
     for k, n in [(0, 1), (1, 1), (0, 30), (8, 10), (1, 1000), (999, 1000), (500, 100000)]:
         put("wilson %d %d" % (k, n), wilson(k, n))
 

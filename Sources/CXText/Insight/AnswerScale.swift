@@ -1,9 +1,9 @@
 /// What was asked beside the comment, and between which figures the answer lies.
 ///
-///     ScoreScale("0-10")       // would you recommend us: NPS
-///     ScoreScale("1-5")        // how satisfied are you: CSAT
-///     ScoreScale("ces 1-7")    // how easy was it: CES
-public struct ScoreScale: Hashable, Sendable {
+///     AnswerScale("0-10")       // would you recommend us: NPS
+///     AnswerScale("1-5")        // how satisfied are you: CSAT
+///     AnswerScale("ces 1-7")    // how easy was it: CES
+public struct AnswerScale: Hashable, Sendable {
   /// The question, and with it the figure that answers add up to.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Would you recommend us, 0 to 10: NPS (Reichheld 2003).
@@ -55,7 +55,7 @@ public struct ScoreScale: Hashable, Sendable {
   }
 
   /// 0 to 10: would you recommend us?
-  public static let nps = ScoreScale(kind: .recommendation, low: 0, high: 10)
+  public static let nps = AnswerScale(kind: .recommendation, low: 0, high: 10)
 
   private init(kind: Kind, low: Int, high: Int) {
     (self.kind, self.low, self.high) = (kind, low, high)
@@ -67,10 +67,10 @@ public struct Score: Hashable, Sendable {
   /// The answer; stars may be halves.
   public let value: Double
   /// What was asked.
-  public let scale: ScoreScale
+  public let scale: AnswerScale
 
   /// The answer, or nil if it lies outside the scale.
-  public init?(_ value: Double, _ scale: ScoreScale) {
+  public init?(_ value: Double, _ scale: AnswerScale) {
     guard value >= Double(scale.low), value <= Double(scale.high) else { return nil }
     (self.value, self.scale) = (value, scale)
   }
