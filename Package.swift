@@ -17,7 +17,10 @@ let package = Package(
       name: "CXText",
       swiftSettings: settings,
       plugins: [.plugin(name: "EmbedLexicons")]),
-    .target(name: "CXTextIO", dependencies: ["CXText"], swiftSettings: settings),
+    .target(
+      name: "CXTextIO", dependencies: ["CXText", "CSystemFormats"], swiftSettings: settings),
+    // What zlib and libxml2 expect in memory; nothing is linked.
+    .systemLibrary(name: "CSystemFormats"),
     .executableTarget(
       name: "cxtext", dependencies: ["CXText", "CXTextIO"], swiftSettings: settings),
 

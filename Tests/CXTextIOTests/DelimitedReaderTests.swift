@@ -111,23 +111,51 @@ import Testing
 
   @Test(arguments: [
     (
-      "a,b\nc,\"d\ne\nf",
-      "a:2: the quote that opens a cell here is never closed (a quote inside is doubled)"
+      "a stray quote is text", "a,b\n\"he said \"hi\" twice\",d\ne,f",
+      [
+        "a|b", "he said \"hi\" twice|d strayQuote", "e|f",
+      ]
     ),
     (
-      "a,b\nc,d\n\"e\"f,g",
-      "a:3: text behind a closing quote, comma or line end expected (a quote inside a quoted cell is doubled)"
+      "a word behind a closing quote", "a,b\n\"e\"f,g\nh,i",
+      [
+        "a|b", "\"e\"f|g unclosedQuote", "h|i",
+      ]
     ),
-    ("\u{FF}\u{FE}a\0b\0", "a: this is UTF-16, UTF-8 is expected"),
+    ("never closed, no other quote", "a,b\nc,\"d\ne,f", ["a|b", "c|\"d unclosedQuote", "e|f"]),
     (
-      "PK\u{3}\u{4}xxxx",
-      "a: this is a spreadsheet or an archive, a table saved as CSV or TSV is expected"
+      "never closed, a quoted cell below", "a,b\nc,\"d, e\nf,\"g, h\"\ni,j",
+      [
+        "a|b", "c|\"d| e unclosedQuote", "f|g, h", "i|j",
+      ]
     ),
+    ("never closed in the last line", "a,b\nc,\"d", ["a|b", "c|\"d unclosedQuote"]),
+    ("a quote alone", "a,b\n\",\nc,d", ["a|b", "\"| unclosedQuote", "c|d"]),
   ])
-  func `What is wrong is told with its line`(input: String, message: String) throws {
-    let bytes = input.unicodeScalars.map { UInt8($0.value) }
-    let error = #expect(throws: TableError.self) { _ = try rows(bytes, nil) }
-    #expect(error?.description == message)
+  func `A quote that does not fit is text, and no row is lost`(
+    name: String, input: String, expected: [String]
+  ) throws {
+    for size in [8, 9, 10, 64] {
+      var reader = try DelimitedReader(
+        FileDescriptor(holding: Array(input.utf8)), dialect: .comma, bufferSize: size)
+      var row = DelimitedRow()
+      var rows: [String] = []
+      while try reader.next(&row) {
+        let cells = (0..<row.count).map { row.string($0) }.joined(separator: "|")
+        let problem = row.problems == .strayQuote ? " strayQuote" : " unclosedQuote"
+        rows.append(cells + (row.problems.isEmpty ? "" : problem))
+      }
+      #expect(rows == expected, "\(size)")
+    }
+  }
+
+  @Test func `A file of quotes that are never closed is read in linear time`() throws {
+    let input = Array(("a,b\n" + String(repeating: "x,\"\"b\n", count: 200_000)).utf8)
+    var reader = try DelimitedReader(input, path: "a", dialect: .comma)
+    var row = DelimitedRow()
+    var count = 0
+    while try reader.next(&row) { count += 1 }
+    #expect(count == 200_001)
   }
 
   @Test func `Any bytes are rows or an error`() throws {

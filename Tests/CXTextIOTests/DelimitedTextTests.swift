@@ -56,6 +56,7 @@ import Testing
       String(decoding: bytes, as: UTF8.self)
         == "text\tlanguage\tlanguage_confidence\tlabel\tscore\tpositive\tnegative\tcoverage\temotions\tthemes\tpain_points\ttouchpoints\ttypes\tchurn\teffort\texpectation\twaiting_minutes\tcontacts\tcompetitors\tdefault_touchpoint\n"
         + "not good\ten\t0.98\tnegative\t-0.4123\t0.11\t0.5223\t0.3333\tanger:0.4 disappointment:0.75"
-        + "\twaiting:negative food:positive\twaiting@phone\tphone\tcomplaint\thinted\t\t\t45\t\tAcme:to\t")
+        + "\twaiting:negative food:positive\twaiting@phone\tphone\tcomplaint\thinted\t\t\t45\t\tAcme:to\t"
+    )
   }
 }

@@ -89,14 +89,6 @@ import Testing
       ["--labels", "nps"], "text,nps\nx,11\n",
       ":2: the label \"11\" is not known: a whole number from 0 to 10 expected\n"
     ),
-    (
-      [], "text,label\n\"x,1\n",
-      ":2: the quote that opens a cell here is never closed (a quote inside is doubled)\n"
-    ),
-    (
-      [], "text,label\nx,y,1\n",
-      ":2: 3 cells where the header has 2 (a comma inside a cell needs quotes around the cell)\n"
-    ),
   ])
   func `A mistake is told with its place`(
     options: [String], text: String, message: String
@@ -105,6 +97,33 @@ import Testing
     #expect(result.messages == "standard input" + message)
     #expect(result.output.isEmpty)
     #expect(result.exitCode == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "text,label\nexcellent, really,1\n",
+      "1 row has more cells than there are columns, those too many joined to one: 1 (line 2)"
+    ),
+    (
+      "text,label\n\"excellent,1\n",
+      "1 row with a quote that is never closed, read as text: 1 (line 2)"
+    ),
+  ])
+  func `A row that is not quite right is read and told`(text: String, note: String) throws {
+    let result = try evaluate(["-l", "en"], text)
+    #expect(result.messages == "cxtext: standard input: \(note)\n")
+    #expect(result.output.contains(#""rows":1,"macroF1":1,"#))
+    #expect(result.exitCode == 0)
+  }
+
+  @Test func `Workbooks are read, and the sheet that is named`() throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Corpora/exports/two-sheets.xlsx").path
+    let options = ["--labels", "stars", "--text", "Tilbakemelding", "--label", "Vurdering"]
+    let result = try Program.run(["evaluate"] + options + [path])
+    #expect(result.output.contains(#""rows":24,"#), "\(result.messages)")
+    let missing = try Program.run(["evaluate", "--sheet", "3"] + options + [path])
+    #expect(missing.messages.contains("there is no sheet \"3\" (the sheets: Forside, Svar)"))
   }
 
   @Test(arguments: [
@@ -150,7 +169,10 @@ import Testing
 
   @Test func `Rows without a label are counted and told`() throws {
     let result = try evaluate([], Self.tsv + "a5\ten\t\tgood\na6\n")
-    #expect(result.messages == "cxtext: standard input: 2 rows without a label were passed over\n")
+    #expect(
+      result.messages == "cxtext: standard input: 2 rows without a label were passed over\n"
+        + "cxtext: standard input: 1 row has fewer cells than there are columns, the rest is empty:"
+        + " 6 (line 7)\n")
     #expect(result.output.contains(#""unlabelled":2,"rows":4,"#))
     #expect(result.exitCode == 0)
     #expect(try evaluate(["-q"], Self.tsv + "a6\n").messages.isEmpty)

@@ -9,5 +9,10 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what was expected, one sentence without a period.
   public let reason: String
 
+  /// The error of this line.
+  package init(path: String, line: Int, reason: String) {
+    (self.path, self.line, self.reason) = (path, line, reason)
+  }
+
   public var description: String { line > 0 ? "\(path):\(line): \(reason)" : "\(path): \(reason)" }
 }

@@ -64,6 +64,8 @@ struct PatternTrie: Sendable {
       let index = Int(symbol.id)
       return index < rootChildren.count ? Int(rootChildren[index]) : -1
     }
+    // Of the forms, stems and lemmas of a word most lead nowhere.
+    if nodes[node].symbols & symbol.bit == 0 { return -1 }
     if !starts.isEmpty { return finishedChild(of: node, symbol) }
     let key = UInt64(UInt32(node)) << 32 | UInt64(symbol.id)
     var slot = Self.slot(of: key, edges.count)

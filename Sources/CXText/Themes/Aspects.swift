@@ -118,7 +118,7 @@ extension Taxonomy {
     _ places: WordPlaces, defaultTouchpoint: String? = nil
   ) -> [ThemeFinding] {
     let located = topics.filter { Int($0.id) < touchpoints.count }
-    return topics.compactMap { topic in
+    let found = topics.compactMap { (topic) -> ThemeFinding? in
       let number = Int(topic.id) - touchpoints.count
       guard themes.indices.contains(number) else { return nil }
       let theme = themes[number]
@@ -136,6 +136,9 @@ extension Taxonomy {
         touchpoint: touchpoint(nearest: topic, located, words) ?? defaultTouchpoint,
         spans: topic.spans.map { places.bytes($0) })
     }
+    guard found.count > 1, hasFallbacks else { return found }
+    let particular = found.filter { theme($0.id)?.isFallback != true }
+    return particular.isEmpty ? found : particular
   }
 
   /// A clear score, else the theme's own polarity; praise makes a nuisance good only where it stands in its clause.

@@ -40,6 +40,8 @@ public struct Theme: Hashable, Sendable, Identifiable {
   public let prior: Polarity
   /// Whether it is a promise of the company: praise keeps it, blame breaks it.
   public let isPromise: Bool
+  /// Whether it is reported only where no other theme is: what a comment says that says nothing in particular.
+  public let isFallback: Bool
   /// What it is called, by language code.
   public internal(set) var names: [String: String]
 }
@@ -61,6 +63,8 @@ public struct Taxonomy: Sendable {
   private(set) var competitors: [String] = []
   /// Whether some themes are promises of the company.
   private(set) var hasPromises = false
+  /// Whether some themes are reported only where no other is.
+  private(set) var hasFallbacks = false
   /// The mistakes in the caller's rows.
   private(set) var problems: [LexiconError] = []
   /// By touchpoint: the numbers of those it yields to.
@@ -92,6 +96,7 @@ public struct Taxonomy: Sendable {
 
   private mutating func finish() {
     hasPromises = themes.contains(where: \.isPromise)
+    hasFallbacks = themes.contains(where: \.isFallback)
     for (number, signal) in signals.enumerated() where signal.kind == Cue.kind {
       if let cue = Cue(rawValue: signal.value) { cues[cue] = number }
     }
@@ -124,10 +129,13 @@ public struct Taxonomy: Sendable {
       put(
         Theme(
           id: row.id, driver: row.text, prior: Polarity(prior: row.weight),
-          isPromise: row.statement == .promise, names: theme(row.id)?.names ?? [:]),
+          isPromise: row.statement == .promise, isFallback: Theme.isFallback(row.weight),
+          names: theme(row.id)?.names ?? [:]),
         in: \.themes)
-      guard ["", "-1", "0", "1"].contains(row.weight) else {
-        throw fail("the weight of a theme is -1 for a nuisance by itself, else 0: “\(row.weight)”")
+      guard ["", "-1", "0", "1"].contains(row.weight) || Theme.isFallback(row.weight) else {
+        throw fail(
+          "the weight of a theme is -1 for a nuisance by itself, “alone” for one that others take the"
+            + " place of, else 0: “\(row.weight)”")
       }
     case .competitor: if !competitors.contains(row.id) { competitors.append(row.id) }
     case .name: try name(row, or: fail("no touchpoint or theme “\(row.id)” before this line"))
@@ -184,13 +192,18 @@ public struct Taxonomy: Sendable {
           Theme(
             id: id, driver: row.string(1, in: text),
             prior: Polarity(prior: row.string(2, in: text)),
-            isPromise: false, names: names))
+            isPromise: false, isFallback: Theme.isFallback(row.string(2, in: text)), names: names))
       default:
         let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
         signals.append((id, parts.first ?? "", parts.last ?? ""))
       }
     }
   }
+}
+
+extension Theme {
+  /// Whether a cell of `themes.tsv` says that the theme stands alone.
+  fileprivate static func isFallback(_ cell: String) -> Bool { cell == "alone" }
 }
 
 extension Polarity {

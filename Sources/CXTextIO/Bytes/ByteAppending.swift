@@ -34,6 +34,15 @@ extension [UInt8] {
     }
   }
 
+  /// Puts the bytes of `span` over those from `start` on; there must be room for them.
+  mutating func copy(_ span: Span<UInt8>, to start: Int) {
+    unsafe span.withUnsafeBytes { source in
+      unsafe withUnsafeMutableBytes { target in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: target[start...]).copyMemory(from: source)
+      }
+    }
+  }
+
   /// Appends a number's decimal digits.
   package mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }

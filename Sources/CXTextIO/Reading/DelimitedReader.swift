@@ -1,27 +1,41 @@
-/// Reads rows of cells from text: CSV as RFC 4180 says, and plain TSV.
+/// Reads rows of cells from text: CSV as RFC 4180 says, as programs write it all the same, and plain TSV.
 ///
 ///     var reader = try DelimitedReader(FileDescriptor(reading: "reviews.csv"))
 ///     var row = DelimitedRow()
 ///     while try reader.next(&row) { print(row.line, row.string(0)) }
 ///
-/// Written by hand because Foundation has no reader of CSV and the root package may have no dependencies; and so that a
-/// mistake is told with its line, a cell may hold any bytes, and a file is never in memory as a whole: one buffer is, and
-/// the longest row. Lines end with LF, CRLF, or CR where the first line does; a CR inside a line is text then. Empty lines
-/// are passed over. In plain TSV lines that begin with `# ` may stand before the first row.
+/// Written by hand because Foundation has no reader of CSV and the root package may have no dependencies; and so that
+/// no row is lost: a quote that does not fit is text, and the row says so in its `problems`. A cell may hold any bytes, and
+/// a file is never in memory as a whole: one buffer is, and the longest row. Lines end with LF, CRLF, or CR where the first
+/// line does; a CR inside a line is text then. Empty lines are passed over. In plain TSV lines that begin with `# ` may
+/// stand before the first row, and a line `sep=;` before any.
 package struct DelimitedReader: ~Copyable {
   /// What parts the cells.
   package let dialect: Dialect
   /// The names of the columns if a comment line gives them: `# columns: id, label, text`.
   package let columns: [String]?
   private let path: String
-  private let hasCarriageReturns: Bool
-  private var source: ByteSource
+  private let lineEnd: UInt8
+  private let plainStops: ByteSearch
+  private let quotes = ByteSearch(Self.quote)
+  private let lineEnds: ByteSearch
+  private var text: TextWindow
+  /// How much of the window belongs to the row that was read last.
+  private var offset = 0
   /// The line of the next byte.
   private var line = 1
+  /// How many bytes lie before the window.
+  private var skipped = 0
+  /// Up to where a closing quote has been looked for and not been found, in bytes from the beginning. A cell that opens
+  /// before needs no second look beyond the quotes it begins with: from there on the search would be the same. So a file
+  /// of such quotes is read in linear time.
+  private var searchedUntil = 0
 
   /// How many bytes of a file are looked at to see of what kind it is.
-  static let sampleSize = 64 << 10
-  /// No cell is longer, in bytes; a quoted one that seems so has lost its closing quote.
+  static let sampleSize = TextSource.sampleSize
+  /// How far a closing quote is looked for, in bytes.
+  private static let quoteLimit = 16 << 20
+  /// No cell is longer, in bytes.
   static let longestCell = 256 << 20
 
   /// A reader of an open file.
@@ -30,152 +44,184 @@ package struct DelimitedReader: ~Copyable {
   ///   - file: The file.
   ///   - dialect: What parts the cells; nil to find it from the first rows.
   ///   - bufferSize: How many bytes are read at a time, and looked at to see of what kind the file is.
-  /// - Throws: What the system says, or that this is no text in UTF-8.
+  /// - Throws: What the system says.
   package init(
     _ file: consuming FileDescriptor, dialect: Dialect? = nil, bufferSize: Int = sampleSize
   ) throws(TableError) {
     let path = file.path
-    try self.init(ByteSource(file, bufferSize: bufferSize), path, dialect)
+    let source = try TextSource(try InputBytes(file))
+    try self.init(
+      TextWindow(source, bufferSize: bufferSize), path: path, dialect: dialect,
+      sampleSize: bufferSize)
   }
 
-  /// A reader of bytes in memory.
+  /// A reader of UTF-8 in memory.
   package init(_ bytes: [UInt8], path: String, dialect: Dialect? = nil) throws(TableError) {
-    try self.init(ByteSource(bytes), path, dialect)
+    try self.init(TextWindow(bytes), path: path, dialect: dialect)
   }
 
-  private init(
-    _ source: consuming ByteSource, _ path: String, _ dialect: Dialect?
+  /// A reader of a text.
+  init(
+    _ text: consuming TextWindow, path: String, dialect: Dialect? = nil,
+    sampleSize: Int = sampleSize
   ) throws(TableError) {
-    var source = source
-    let isWhole = try source.fillWhole()
-    let sample = TableSample(
-      source.buffer.span.extracting(source.position..<source.end), isWhole: isWhole,
-      dialect: dialect)
-    if let reason = sample.refusal { throw TableError(path: path, line: 0, reason: reason) }
-    source.skip(to: sample.start)
-    line += sample.commentLines
-    self.dialect = sample.dialect
-    columns = sample.columns
-    hasCarriageReturns = sample.hasCarriageReturns
-    self.source = source
+    var text = text
+    let isWhole = try text.fill(sampleSize)
+    let sample = TableSample(text.copy.span, isWhole: isWhole, dialect: dialect)
+    text.skip(sample.start)
+    self.init(
+      text, sample.dialect, hasCarriageReturns: sample.hasCarriageReturns, path: path,
+      columns: sample.columns, line: 1 + sample.linesBefore)
+  }
+
+  /// A reader of rows of a known kind.
+  init(
+    _ text: consuming TextWindow, _ dialect: Dialect, hasCarriageReturns: Bool, path: String = "",
+    columns: [String]? = nil, line: Int = 1
+  ) {
+    self.text = text
     self.path = path
-  }
-
-  /// A reader of rows of a known kind, for looking at samples.
-  init(_ bytes: [UInt8], _ dialect: Dialect, hasCarriageReturns: Bool) {
-    source = ByteSource(bytes)
-    path = ""
-    columns = nil
+    self.columns = columns
     self.dialect = dialect
-    self.hasCarriageReturns = hasCarriageReturns
+    self.line = line
+    lineEnd = hasCarriageReturns ? Self.carriageReturn : Self.newline
+    plainStops = ByteSearch(dialect.delimiter, Self.newline, lineEnd)
+    lineEnds = ByteSearch(lineEnd)
   }
 
-  /// Reads the next row; false at the end of the file.
+  /// Reads the next row; false at the end of the text.
   ///
-  /// - Throws: What the system says, or a quote that does not fit.
+  /// - Throws: What the system says, or that a cell is too long to be one.
   package mutating func next(_ row: inout DelimitedRow) throws(TableError) -> Bool {
     repeat {
-      guard try source.fill() else { return false }
+      text.skip(offset)
+      skipped += offset
+      offset = 0
+      guard try !text.isEmpty() else { return false }
       row.clear(line: line)
-      while try readCell(&row) == .delimiter {}
+      while try readCell(&row) {}
     } while row.isBlank
     return true
   }
 
-  /// Whether all bytes have been read of a text in memory.
-  var isAtEnd: Bool { source.position == source.end }
-
   // MARK: - Cells
 
-  private enum Stop { case delimiter, lineEnd }
-
-  private mutating func readCell(_ row: inout DelimitedRow) throws(TableError) -> Stop {
-    guard dialect.hasQuotes, try isNext(Self.quote) else { return try readPlain(&row) }
-    try readQuoted(&row)
-    let end = row.bytes.count
-    let stop = try readPlain(&row, isCell: false)
-    try dropSpaces(behind: end, &row)
+  /// Reads a cell and says whether another follows in its row.
+  private mutating func readCell(_ row: inout DelimitedRow) throws(TableError) -> Bool {
+    if dialect.hasQuotes, try byte(at: offset) == Self.quote, try readQuoted(&row) {
+      row.endCell()
+      return try passStop()
+    }
+    let start = offset
+    try findStop()
+    var end = offset
+    let isLast = end == text.count || text[end] != dialect.delimiter
+    if isLast, end > start, text[end - 1] == Self.carriageReturn { end -= 1 }
+    text.append(start..<end, to: &row)
     row.endCell()
-    return stop
+    return try passStop()
   }
 
-  /// Whether the next byte is this one.
-  private mutating func isNext(_ byte: UInt8) throws(TableError) -> Bool {
-    guard try source.fill() else { return false }
-    return source.first == byte
+  /// Moves to the next delimiter or line end, or to the end of the text.
+  private mutating func findStop() throws(TableError) {
+    while true {
+      offset = text.first(plainStops, from: offset)
+      if offset < text.count { return }
+      if offset > Self.longestCell { throw tooLong }
+      guard try text.grow() else { return }
+    }
   }
 
-  /// Reads up to the next delimiter or line end, and takes that away.
-  private mutating func readPlain(
-    _ row: inout DelimitedRow, isCell: Bool = true
-  ) throws(TableError) -> Stop {
-    let start = row.bytes.count
-    let (delimiter, isLineEnd) = (dialect.delimiter, hasCarriageReturns)
-    var stop = Stop.lineEnd
-    while try source.fill() {
-      let end = source.firstIndex { byte in
-        byte == delimiter || byte == Self.newline || byte == Self.carriageReturn && isLineEnd
+  /// Takes away a delimiter, which is told by true, or a line end.
+  private mutating func passStop() throws(TableError) -> Bool {
+    guard let stop = try byte(at: offset) else { return false }
+    offset += 1
+    if stop == dialect.delimiter { return true }
+    if stop == Self.carriageReturn, try byte(at: offset) == Self.newline { offset += 1 }
+    line += 1
+    return false
+  }
+
+  private mutating func byte(at index: Int) throws(TableError) -> UInt8? {
+    if index >= text.count { guard try text.grow() else { return nil } }
+    return text[index]
+  }
+
+  // MARK: - Quotes
+
+  /// Reads a cell in quotes, of which the first stands here, and takes both away.
+  ///
+  /// A quote is taken for the closing one where a delimiter or a line end follows. Any other is text, unless it opens
+  /// a cell some lines below: then the cell here was never closed.
+  ///
+  /// - Returns: False if the closing quote is missing; the cell is still to be read then, as a plain one.
+  private mutating func readQuoted(_ row: inout DelimitedRow) throws(TableError) -> Bool {
+    let isHopeless = skipped + offset < searchedUntil
+    var (segment, lines) = (offset + 1, 0)
+    var index = segment
+    // Where the quotes end that the cell begins with.
+    var runEnd = segment
+    while true {
+      let next = text.first(quotes, from: index)
+      if isHopeless, next != runEnd { return giveUp(&row) }
+      lines += text.count(lineEnds, in: index..<next)
+      index = next
+      if index == text.count {
+        if index - offset < Self.quoteLimit, try text.grow() { continue }
+        searchedUntil = skipped + index
+        return giveUp(&row)
       }
-      source.take(to: end, into: &row)
-      try checkLength(of: row)
-      guard source.position < source.end else { continue }
-      let byte = source.first
-      source.skip()
-      if byte == dialect.delimiter { stop = .delimiter }
-      if byte == Self.carriageReturn, try isNext(Self.newline) { source.skip() }
-      break
-    }
-    if stop == .lineEnd {
-      line += 1
-      if row.bytes.count > start, row.bytes.last == Self.carriageReturn { row.removeLast(1) }
-    }
-    if isCell { row.endCell() }
-    return stop
-  }
-
-  /// Reads what stands between an opening quote and its closing one, and takes both away.
-  private mutating func readQuoted(_ row: inout DelimitedRow) throws(TableError) {
-    let opening = line
-    let lineEnd = hasCarriageReturns ? Self.carriageReturn : Self.newline
-    row.noteQuotes()
-    source.skip()
-    while try source.fill() {
-      var lines = 0
-      let end = source.firstIndex { byte in
-        if byte == lineEnd { lines += 1 }
-        return byte == Self.quote
+      if try byte(at: index + 1) == Self.quote {
+        text.append(segment..<(index + 1), to: &row)
+        row.hasDoubledQuotes = true
+        if index == runEnd { runEnd += 2 }
+        (segment, index) = (index + 2, index + 2)
+      } else if let end = try stop(behind: index + 1) {
+        text.append(segment..<index, to: &row)
+        row.noteQuotes()
+        (offset, line) = (end, line + lines)
+        return true
+      } else if lines > 0, isOpening(index) {
+        return giveUp(&row)
+      } else {
+        row.problems.insert(.strayQuote)
+        index += 1
       }
-      line += lines
-      source.take(to: end, into: &row)
-      try checkLength(of: row)
-      guard source.position < source.end else { continue }
-      source.skip()
-      guard try isNext(Self.quote) else { return }
-      row.append(Self.quote)
-      row.hasDoubledQuotes = true
-      source.skip()
     }
-    throw TableError(
-      path: path, line: opening,
-      reason: "the quote that opens a cell here is never closed (a quote inside is doubled)")
   }
 
-  /// Behind a closing quote nothing may stand but spaces.
-  private func dropSpaces(behind end: Int, _ row: inout DelimitedRow) throws(TableError) {
-    guard row.bytes[end...].allSatisfy({ $0 == UInt8(ascii: " ") }) else {
-      throw TableError(
-        path: path, line: row.line,
-        reason: "text behind a closing quote, \(dialect.delimiterName) or line end expected"
-          + " (a quote inside a quoted cell is doubled)")
-    }
-    row.removeLast(row.bytes.count - end)
+  private mutating func giveUp(_ row: inout DelimitedRow) -> Bool {
+    row.restartCell()
+    row.problems.remove(.strayQuote)
+    row.problems.insert(.unclosedQuote)
+    return false
   }
 
-  private func checkLength(of row: DelimitedRow) throws(TableError) {
-    guard row.bytes.count - row.cellStart > Self.longestCell else { return }
-    throw TableError(
-      path: path, line: row.line,
-      reason: "a cell of more than \(Self.longestCell >> 20) MB (is a closing quote missing?)")
+  /// Whether a cell begins at the quote here.
+  private func isOpening(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return before == dialect.delimiter || before == Self.newline || before == lineEnd
+  }
+
+  /// Where the delimiter, the line end or the end of the text lies that alone, or behind spaces, follows a closing quote.
+  private mutating func stop(behind start: Int) throws(TableError) -> Int? {
+    var index = start
+    while let byte = try byte(at: index) {
+      switch byte {
+      case dialect.delimiter, Self.newline, lineEnd: return index
+      case Self.carriageReturn:
+        guard let next = try self.byte(at: index + 1) else { return index + 1 }
+        return next == Self.newline ? index + 1 : nil
+      case UInt8(ascii: " "): index += 1
+      default: return nil
+      }
+    }
+    return index
+  }
+
+  private var tooLong: TableError {
+    TableError(
+      path: path, line: line, reason: "a cell of more than \(Self.longestCell >> 20) MB")
   }
 
   private static let quote = UInt8(ascii: "\"")

@@ -1,11 +1,15 @@
-/// One row of a table that is text: its cells one behind the other, without delimiters and quotes.
+/// One row of a table: its cells one behind the other, without delimiters and quotes.
 ///
 /// A row is filled again and again, so that reading allocates nothing once it has met its longest row.
 package struct DelimitedRow: Sendable {
   /// The bytes of all cells.
   package private(set) var bytes: [UInt8] = []
-  /// The line where the row begins, from 1.
+  /// The line where the row begins, from 1; of a spreadsheet the number of the row there.
   package private(set) var line = 0
+  /// The number of the row among those below the header, from 1; 0 before it is known.
+  package internal(set) var number = 0
+  /// What was odd about it.
+  package internal(set) var problems: RowProblems = []
   /// How many cells were quoted.
   private(set) var quotedCount = 0
   /// Whether a quoted cell held a quote.
@@ -40,6 +44,8 @@ package struct DelimitedRow: Sendable {
     ends.removeAll(keepingCapacity: true)
     quotedCount = 0
     hasDoubledQuotes = false
+    problems = []
+    number = 0
     self.line = line
   }
 
@@ -47,9 +53,53 @@ package struct DelimitedRow: Sendable {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
+  mutating func append(scalar: UInt32) { bytes.append(scalar: scalar) }
+
+  /// Appends `text` if some of it was encoded twice, which is undone; false if there is no such thing in it.
+  mutating func appendDecodedOnce(_ text: Span<UInt8>) -> Bool {
+    DoubleEncoding.append(text, to: &bytes)
+  }
+
   mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
 
   mutating func noteQuotes() { quotedCount += 1 }
 
   mutating func endCell() { ends.append(bytes.count) }
+
+  /// Empties the cell that is being read.
+  mutating func restartCell() { bytes.removeLast(bytes.count - cellStart) }
+
+  /// Adds empty cells up to `width`.
+  mutating func pad(to width: Int) {
+    while ends.count < width { endCell() }
+  }
+
+  /// Takes away the cells from `width` on if all of them are empty; false if they are not.
+  mutating func dropEmpty(from width: Int) -> Bool {
+    guard ends.count > width else { return true }
+    guard range(width).lowerBound == bytes.count else { return false }
+    ends.removeLast(ends.count - width)
+    return true
+  }
+
+  /// Makes one cell of those that are too many and the one at `column`, with what parted them between.
+  mutating func join(from column: Int, to width: Int, delimiter: UInt8) {
+    let surplus = ends.count - width
+    guard surplus > 0 else { return }
+    let start = range(column).lowerBound
+    var tail: [UInt8] = []
+    var tailEnds: [Int] = []
+    for cell in column..<ends.count {
+      tail.append(bytes.span.extracting(range(cell)))
+      if cell < column + surplus {
+        tail.append(delimiter)
+      } else {
+        tailEnds.append(start + tail.count)
+      }
+    }
+    bytes.removeLast(bytes.count - start)
+    bytes.append(tail.span)
+    ends.removeLast(ends.count - column)
+    ends += tailEnds
+  }
 }

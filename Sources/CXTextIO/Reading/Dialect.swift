@@ -13,12 +13,15 @@ public struct Dialect: Hashable, Sendable {
   public static let comma = Dialect(delimiter: UInt8(ascii: ","), hasQuotes: true)
   /// Semicolons between cells, which may be quoted: what spreadsheets write where the comma is the decimal mark.
   public static let semicolon = Dialect(delimiter: UInt8(ascii: ";"), hasQuotes: true)
+  /// Upright bars between cells, which may be quoted.
+  public static let bar = Dialect(delimiter: UInt8(ascii: "|"), hasQuotes: true)
 
   /// What the delimiter is called.
-  var delimiterName: String {
+  package var delimiterName: String {
     switch delimiter {
     case 0x09: "tab"
     case UInt8(ascii: ","): "comma"
+    case UInt8(ascii: "|"): "bar"
     default: "semicolon"
     }
   }

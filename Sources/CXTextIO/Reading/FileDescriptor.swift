@@ -35,6 +35,34 @@ package struct FileDescriptor: ~Copyable {
     self.init(number: number, path: path, isOwned: true)
   }
 
+  /// Opens a file for writing behind its first `size` bytes, and takes away what stands there; makes it if there is none.
+  ///
+  /// - Throws: What the system says; `EINVAL` if the file is shorter.
+  package static func writing(
+    _ path: String, from size: Int
+  ) throws(FileError) -> FileDescriptor {
+    let number = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw FileError(path: path) }
+    let file = FileDescriptor(number: number, path: path, isOwned: true)
+    try file.cut(to: size)
+    return file
+  }
+
+  /// Takes away what stands behind the first `size` bytes, and goes there; a device has no size.
+  private func cut(to size: Int) throws(FileError) {
+    guard let held = self.size, held > 0 || size > 0 else { return }
+    guard held >= size else { throw FileError(path: path, code: EINVAL) }
+    guard ftruncate(number, off_t(size)) == 0, lseek(number, off_t(size), SEEK_SET) == size else {
+      throw FileError(path: path)
+    }
+  }
+
+  /// Returns when what was written is on the disk.
+  package func synchronize() throws(FileError) {
+    // Pipes and devices cannot be synchronized, and need not be.
+    if fsync(number) != 0, errno != EINVAL { throw FileError(path: path) }
+  }
+
   /// A descriptor that is open already and stays so.
   package init(number: Int32, path: String) {
     self.init(number: number, path: path, isOwned: false)
@@ -60,6 +88,47 @@ package struct FileDescriptor: ~Copyable {
       if received >= 0 { return received }
       try recover(waitingFor: POLLIN)
     }
+  }
+
+  /// Reads what lies at `position` of a file, wherever reading stands.
+  func receive(
+    _ buffer: inout [UInt8], from start: Int, at position: Int
+  ) throws(FileError) -> Int {
+    while true {
+      let received = unsafe buffer.withUnsafeMutableBytes { bytes in
+        let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+        return unsafe pread(number, free.baseAddress, free.count, off_t(position))
+      }
+      if received >= 0 { return received }
+      try recover(waitingFor: POLLIN)
+    }
+  }
+
+  /// How many bytes the file holds; nil if it is none that can be read at any place, such as a pipe.
+  var size: Int? {
+    let end = lseek(number, 0, SEEK_END)
+    return end >= 0 ? Int(end) : nil
+  }
+
+  /// Another descriptor of the same open file, closed on its own.
+  func duplicate() throws(FileError) -> FileDescriptor {
+    let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw FileError(path: path) }
+    return FileDescriptor(number: copy, path: path, isOwned: true)
+  }
+
+  /// A new file for reading and writing that has no name and is gone when it is closed.
+  init(temporaryFor path: String) throws(FileError) {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var name = Array((folder + "/cxtext-XXXXXX").utf8CString)
+    let number = unsafe name.withUnsafeMutableBufferPointer { name -> Int32 in
+      guard let start = name.baseAddress else { return -1 }
+      let number = unsafe mkstemp(start)
+      if number >= 0 { unsafe unlink(start) }
+      return number
+    }
+    guard number >= 0 else { throw FileError(path: folder) }
+    self.init(number: number, path: path, isOwned: true)
   }
 
   /// Writes all of `bytes`, in as few calls as the system allows.

@@ -1,11 +1,9 @@
 /// What the beginning of a table tells of the rest: where its rows begin, how lines end, what parts the cells.
 struct TableSample {
-  /// Why the file cannot be read at all.
-  private(set) var refusal: String?
-  /// Where the first row begins: behind a byte order mark and comments.
+  /// Where the first row begins: behind a byte order mark, a line `sep=;` and comments.
   private(set) var start = 0
-  /// How many lines of comments stand before it.
-  private(set) var commentLines = 0
+  /// How many lines stand before it.
+  private(set) var linesBefore = 0
   /// The names that a comment gives the columns.
   private(set) var columns: [String]?
   /// Whether lines end with a CR alone.
@@ -20,9 +18,14 @@ struct TableSample {
   ///   - dialect: What parts the cells, if somebody knows.
   init(_ bytes: Span<UInt8>, isWhole: Bool, dialect: Dialect?) {
     self.dialect = dialect ?? .tab
-    refusal = Self.refusal(bytes)
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
     hasCarriageReturns = Self.hasCarriageReturns(bytes)
+    let separator = SeparatorLine(bytes, from: start)
+    if let separator {
+      (start, linesBefore) = (separator.end, 1)
+      self.dialect = dialect ?? separator.dialect
+      return
+    }
     var comments = TableComments(bytes, from: start, hasCarriageReturns: hasCarriageReturns)
     if comments.lineCount > 0 {
       let found =
@@ -31,7 +34,7 @@ struct TableSample {
     }
     self.dialect = dialect ?? .tab
     if comments.lineCount > 0 {
-      (start, commentLines, columns) = (comments.end, comments.lineCount, comments.columns)
+      (start, linesBefore, columns) = (comments.end, comments.lineCount, comments.columns)
     } else if dialect == nil {
       self.dialect = guess(bytes, from: start, isWhole: isWhole)
     }
@@ -43,30 +46,49 @@ struct TableSample {
     ).dialect
   }
 
-  /// What spreadsheets save that is no text in UTF-8 nor in one byte per character.
-  private static func refusal(_ bytes: Span<UInt8>) -> String? {
-    guard bytes.count >= 4 else { return nil }
-    switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
-    case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _): return "this is UTF-16, UTF-8 is expected"
-    case (0x50, 0x4B, 0x03, 0x04):
-      return "this is a spreadsheet or an archive, a table saved as CSV or TSV is expected"
-    default: return nil
-    }
-  }
-
-  /// Whether the first line that ends outside quotes ends with a CR and no LF.
+  /// Whether the first line that ends outside quotes ends with a CR and no LF; if the quotes do not fit, any line.
   private static func hasCarriageReturns(_ bytes: Span<UInt8>) -> Bool {
     var isQuoted = false
+    var (hasNewlines, hasReturns) = (false, false)
     for index in bytes.indices {
       switch bytes[index] {
       case UInt8(ascii: "\""): isQuoted.toggle()
       case 0x0A where !isQuoted: return false
       case 0x0D where !isQuoted:
         return index + 1 == bytes.count || bytes[index + 1] != 0x0A
+      case 0x0A: hasNewlines = true
+      case 0x0D: hasReturns = true
       default: continue
       }
     }
-    return false
+    return isQuoted && hasReturns && !hasNewlines
+  }
+}
+
+/// A first line `sep=;`, by which Excel is told what parts the cells.
+struct SeparatorLine {
+  let dialect: Dialect
+  /// Where the line ends.
+  let end: Int
+
+  /// The line at `start`; nil if it says something else.
+  init?(_ bytes: Span<UInt8>, from start: Int) {
+    var line: [UInt8] = []
+    var index = start
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D, line.count < 8 {
+      if bytes[index] != UInt8(ascii: "\"") { line.append(bytes[index] | 0x20) }
+      index += 1
+    }
+    // Tabs, bars and commas survive being made small letters, and nothing else passes.
+    let marks: [UInt8: Dialect] = [
+      0x29: .quotedTab, 0x2C: .comma, 0x3B: .semicolon, 0x7C: .bar,
+    ]
+    guard line.count == 5, line.starts(with: "sep=".utf8), let dialect = marks[line[4]] else {
+      return nil
+    }
+    self.dialect = dialect
+    if index < bytes.count, bytes[index] == 0x0D { index += 1 }
+    end = index < bytes.count && bytes[index] == 0x0A ? index + 1 : index
   }
 }
 

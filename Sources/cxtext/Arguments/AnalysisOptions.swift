@@ -8,11 +8,11 @@ extension Option {
 
   /// The commands that read comments, or what comments are read with.
   private static let readers: [Command] = [
-    .analyze, .explain, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy, .lookUp,
+    .analyze, .batch, .explain, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy, .lookUp,
   ]
 
   /// The commands that write what comments say.
-  private static let writers: [Command] = [.analyze, .explain]
+  private static let writers: [Command] = [.analyze, .batch, .explain]
 
   static let lexicon = Option(
     "lexicon", argument: Argument("FILE", isPath: true),

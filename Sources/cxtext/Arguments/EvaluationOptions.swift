@@ -66,7 +66,7 @@ extension Option {
   static let delimiter = Option(
     "delimiter",
     argument: Argument("MARK", choices: EvaluationSettings.Delimiter.allCases.map(\.rawValue)),
-    summary: "what stands between cells: tab (quotes are text), comma, semicolon or quoted-tab"
+    summary: "what stands between cells: tab (quotes are text), comma, semicolon, bar or quoted-tab"
       + " (default: found from the first rows)",
     commands: [.evaluate]
   ) { settings, value in

@@ -31,4 +31,6 @@ struct Settings: Sendable {
   var page = Page.terminal
   var evaluation = EvaluationSettings()
   var redaction = RedactionSettings()
+  var exports = ExportSettings()
+  var batch = BatchSettings()
 }

@@ -6,7 +6,7 @@ extension Command {
   static let evaluate = Command(
     "evaluate", .inputs, summary: "say how well labelled comments are read",
     details: [
-      "Reads tables of comments that people have labelled, CSV or TSV with a header, and compares:"
+      "Reads tables of comments that people have labelled, CSV, TSV, .xlsx or JSON, and compares:"
         + " macro-F1 with its 95 % bootstrap interval (1,000 samples, fixed seed), accuracy, AUC"
         + " (how well the score ranks positive above negative), accuracy and coverage on the"
         + " positive and negative rows, what was taken for what, figures per language, and the"
@@ -56,6 +56,9 @@ extension Command {
         case .output(let failure): throw failure
         }
       }
+    }
+    if !invocation.settings.isQuiet {
+      for note in evaluator.oddities { Output.report("cxtext: \(note)") }
     }
     try predictions?.flush()
     if !files.isEmpty { try write(files, invocation.settings) }

@@ -9,7 +9,7 @@ struct EvaluationSettings: Sendable {
 
   /// What parts the cells.
   enum Delimiter: String, CaseIterable, Sendable {
-    case tab, comma, semicolon
+    case tab, comma, semicolon, bar
     case quotedTab = "quoted-tab"
 
     var dialect: Dialect {
@@ -17,6 +17,7 @@ struct EvaluationSettings: Sendable {
       case .tab: .tab
       case .comma: .comma
       case .semicolon: .semicolon
+      case .bar: .bar
       case .quotedTab: .quotedTab
       }
     }
@@ -31,6 +32,8 @@ struct EvaluationSettings: Sendable {
   var id: String?
   var labels = LabelScheme.words
   var hasHeader = true
+  /// The name or the number of the sheet of a workbook.
+  var sheet: String?
   /// nil: found from the first rows.
   var dialect: Dialect?
   /// Whether languages are found although the table has them.

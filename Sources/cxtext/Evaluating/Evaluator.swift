@@ -4,14 +4,17 @@ import CXTextIO
 /// Analyzes the rows of labelled tables and compares the answers with the labels.
 struct Evaluator {
   private var session: Session
-  private let settings: EvaluationSettings
+  private var settings: EvaluationSettings
   /// The language of all rows, if the user says it.
   private let language: Language?
+  /// What was odd in the files read so far, a line each.
+  private(set) var oddities: [String] = []
 
   /// An evaluator with the lexicons of `analyzer`.
   init(_ analyzer: Analyzer, _ settings: Settings) {
     session = Session(analyzer)
     self.settings = settings.evaluation
+    self.settings.sheet = settings.exports.sheet
     language = settings.language
   }
 
@@ -50,6 +53,7 @@ struct Evaluator {
       throw .table(
         TableError(path: rows.path, line: 0, reason: "no labelled rows: \(rows.expectation)"))
     }
+    oddities += rows.notes.map { "\(rows.path): \($0)" }
     return evaluated(rows.path, judgements, misses, unlabelledCount: rows.unlabelledCount)
   }
 

@@ -12,7 +12,7 @@ struct LabelledColumns {
   ///
   /// - Throws: A column that is not there, with those that are.
   init(
-    of table: borrowing DelimitedTable, _ settings: EvaluationSettings
+    of table: borrowing ExportTable, _ settings: EvaluationSettings
   ) throws(TableError) {
     let header = Header(table)
     text = try header.column(settings.text, .text, "text")
@@ -29,9 +29,9 @@ private struct Header {
   let width: Int
   let names: [String]
 
-  init(_ table: borrowing DelimitedTable) {
-    (path, line, width) = (table.path, table.headerLine, table.width)
-    names = table.columns
+  init(_ table: borrowing ExportTable) {
+    (path, line, width) = (table.path, table.headerLine, table.columns.count)
+    names = table.format.hasNames ? table.columns : []
   }
 
   func column(
@@ -48,21 +48,13 @@ private struct Header {
   func optionalColumn(
     _ given: String?, _ role: ColumnNames.Role, _ option: String
   ) throws(TableError) -> Int? {
-    guard let given else {
-      let known = names.map(Self.normalized)
-      for name in ColumnNames.builtIn.names(of: role) {
-        if let column = known.firstIndex(of: name) { return column }
-      }
-      return nil
-    }
-    if let column = names.firstIndex(of: given) { return column }
-    let wanted = Self.normalized(given)
-    if let column = names.firstIndex(where: { Self.normalized($0) == wanted }) { return column }
-    if let number = Int(given), (1...max(1, width)).contains(number) { return number - 1 }
+    guard let given else { return ColumnNames.builtIn.column(for: role, in: names) }
+    if let column = ColumnRoles.index(of: given, in: names, count: width) { return column }
     guard !names.isEmpty else {
       throw error("--\(option) \(given): without a header a number from 1 to \(width) is expected")
     }
-    let near = Suggestion.clause(for: wanted, among: names.map(Self.normalized))
+    let near = Suggestion.clause(
+      for: ColumnNames.normalized(given), among: names.map(ColumnNames.normalized))
     throw error("there is no column \"\(given)\"\(near)\(listing)")
   }
 
@@ -72,10 +64,5 @@ private struct Header {
 
   private func error(_ reason: String) -> TableError {
     TableError(path: path, line: line, reason: reason)
-  }
-
-  /// Lower case, with spaces for underscores and hyphens.
-  private static func normalized(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "_" || $0 == "-" ? " " : $0 })
   }
 }

@@ -22,7 +22,7 @@ struct LabelledRows: ~Copyable {
   private(set) var current = LabelledRow()
   /// How many rows had no label.
   private(set) var unlabelledCount = 0
-  private var table: DelimitedTable
+  private var table: ExportTable
   private let columns: LabelledColumns
   private let scheme: LabelScheme
 
@@ -31,22 +31,28 @@ struct LabelledRows: ~Copyable {
 
   /// The rows of the table at `path`.
   init(_ path: String, _ settings: EvaluationSettings) throws(TableError) {
-    let table = try DelimitedTable(
-      reading: path, dialect: settings.dialect, hasHeader: settings.hasHeader)
-    guard table.width > 0 else {
+    var options = ExportOptions()
+    options.dialect = settings.dialect
+    options.sheet = settings.sheet
+    options.headerRows = settings.hasHeader ? nil : 0
+    var table = try ExportTable(reading: path, options: options)
+    guard !table.columns.isEmpty else {
       throw TableError(
         path: table.path, line: 0, reason: "the file is empty, a header and labelled rows expected")
     }
     columns = try LabelledColumns(of: table, settings)
     scheme = settings.labels
+    table.surplusColumn = columns.text
     self.table = table
   }
 
+  /// What was odd in the table so far.
+  var notes: [TableNote] { table.notes }
+
   /// What should stand in the file, for a message.
   var expectation: String {
-    let names = table.columns
     let column =
-      columns.label < names.count ? "\"\(names[columns.label])\"" : "\(columns.label + 1)"
+      table.format.hasNames ? "\"\(table.columns[columns.label])\"" : "\(columns.label + 1)"
     return "\(scheme.known) expected in column \(column)"
   }
 

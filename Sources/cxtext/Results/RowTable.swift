@@ -4,7 +4,7 @@ import CXTextIO
 /// A table of text: aligned for people, or as objects or rows for programs.
 struct RowTable {
   let columns: [String]
-  let rows: [[String]]
+  var rows: [[String]]
 
   /// Appends the table: aligned for people, else a JSON object or a delimited row per line.
   func append(_ format: ResultFormat, to output: inout [UInt8]) {

@@ -16,10 +16,15 @@ extension TaxonomyFile {
     var file = TaxonomyFile(path: path == "-" ? "standard input" : path)
     var problems: [LexiconError] = []
     do throws(TableError) {
-      var table = try DelimitedTable(reading: path, hasHeader: false)
+      var options = ExportOptions()
+      options.headerRows = 0
+      var table = try ExportTable(reading: path, options: options)
       var row = DelimitedRow()
       while try table.next(&row) {
         do throws(LexiconError) {
+          if let reason = row.reason {
+            throw LexiconError(path: file.path, line: row.line, reason: reason)
+          }
           try file.append((0..<row.count).map { String(row.string($0).trimmed) }, line: row.line)
         } catch {
           problems.append(error)
@@ -47,5 +52,17 @@ extension TaxonomyFile {
         throw Failure(error)
       }
     }
+  }
+}
+
+extension DelimitedRow {
+  /// What is wrong with a row that would do in an export, where it is mended.
+  fileprivate var reason: String? {
+    if problems.contains(.tooManyCells) { return "more cells than the first row has" }
+    if problems.contains(.unclosedQuote) {
+      return "the quote that opens a cell here is never closed (a quote inside is doubled)"
+    }
+    return problems.contains(.strayQuote)
+      ? "a quote inside a quoted cell that is not doubled" : nil
   }
 }

@@ -1,0 +1,46 @@
+/// What a cell of a header says: without HTML, on one line.
+enum ColumnTitle {
+  /// The text of a header's cell, tags taken out and white space made single spaces.
+  ///
+  ///     ColumnTitle.text("<b>How  likely</b> are you&nbsp;to ...")   // "How likely are you to ..."
+  static func text(_ cell: String) -> String {
+    var title = ""
+    var isTag = false
+    let plain = cell.replacing("&nbsp;", with: " ").replacing("&amp;", with: "&")
+    var rest = plain[...]
+    while let character = rest.popFirst() {
+      if isTag {
+        isTag = character != ">"
+        if !isTag { title.append(" ") }
+      } else if character == "<", isTagStart(rest) {
+        isTag = true
+      } else {
+        title.append(character)
+      }
+    }
+    return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func isTagStart(_ rest: Substring) -> Bool {
+    guard let first = rest.first, first.isASCII && first.isLetter || first == "/" else {
+      return false
+    }
+    return rest.contains(">")
+  }
+
+  /// Names that are all different and not empty: a second `Score` becomes `Score (2)`, no name `column 4`.
+  static func unique(_ titles: [String]) -> [String] {
+    var taken: Set<String> = []
+    var names: [String] = []
+    for (index, title) in titles.enumerated() {
+      let base = title.isEmpty ? "column \(index + 1)" : title
+      var (name, number) = (base, 2)
+      while !taken.insert(name).inserted {
+        name = "\(base) (\(number))"
+        number += 1
+      }
+      names.append(name)
+    }
+    return names
+  }
+}
