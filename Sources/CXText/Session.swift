@@ -46,6 +46,9 @@ public struct Session {
       score(utf8, lexicon, number)
       let topics = topics(lexicon)
       if let sense = context.sense { answer(sense, topics) }
+      if items.isEmpty, !topics.isEmpty {
+        ThemeEvidence.append(topics, analyzer.taxonomy, to: &items)
+      }
       let coverage = Scorer.coverage(words, matches)
       let sentiment = Scorer.sentiment(items, coverage: coverage, lexicon.calibration)
       let quantities = quantities(utf8, lexicon)

@@ -76,6 +76,9 @@ extension LexiconBuilder {
       let bytes = pattern.span
       guard !pattern.isEmpty else { throw PhraseError("a side of “&” is empty") }
       try syntax.read(bytes)
+      guard syntax.gapCount <= PatternTrie.mostGaps else {
+        throw PhraseError("a pattern has at most \(PatternTrie.mostGaps) gaps *")
+      }
       try walk(bytes, inTopics: true)
       for node in frontier {
         let before = Int(lexicon.topics.trie.nodes[node].sense)

@@ -23,6 +23,8 @@ struct Symbol: Hashable, Sendable {
 struct PatternTrie: Sendable {
   /// The most words that a gap may skip.
   static let longestGap = 3
+  /// The most gaps that one match passes: each multiplies the ways by four.
+  static let mostGaps = 2
 
   /// What is known of a node.
   struct Node {

@@ -24,6 +24,9 @@ struct PhraseSyntax {
   private(set) var choices: [Choice] = []
   private(set) var parts: [Part] = []
 
+  /// How many parts are gaps.
+  var gapCount: Int { parts.count { choices[$0.choices.lowerBound].kind == .gap } }
+
   /// Reads a phrase; throws what is wrong with it in words.
   mutating func read(_ phrase: Span<UInt8>) throws(PhraseError) {
     choices.removeAll(keepingCapacity: true)

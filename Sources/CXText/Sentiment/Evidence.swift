@@ -25,6 +25,8 @@ public struct Evidence: Hashable, Sendable {
     case emoji
     /// A mark given in the text: `4/5`, `5 stars`.
     case rating
+    /// A theme that hurts or pleases by itself, where no word of the comment praises or blames.
+    case theme
     /// The question that was answered: it gives an answer without feeling words its sense.
     case question
   }

@@ -87,8 +87,7 @@ enum Matcher {
     guard lexicon.trie.nodes[child].isInner else { return }
     walk(words, lexicon, node: child, at: index + 1, gaps, &best)
     let gap = Int(lexicon.trie.nodes[child].gap)
-    // Two gaps at most: each multiplies the ways by four.
-    guard gap >= 0, gaps.count < 2 else { return }
+    guard gap >= 0, gaps.count < PatternTrie.mostGaps else { return }
     var passed = Gaps(count: gaps.count + 1, negator: gaps.negator)
     for skipped in 0...PatternTrie.longestGap {
       let next = index + 1 + skipped

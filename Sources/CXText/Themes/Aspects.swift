@@ -118,10 +118,9 @@ extension Taxonomy {
     _ places: WordPlaces, defaultTouchpoint: String? = nil
   ) -> [ThemeFinding] {
     let located = topics.filter { Int($0.id) < touchpoints.count }
-    let found = topics.compactMap { (topic) -> ThemeFinding? in
-      let number = Int(topic.id) - touchpoints.count
-      guard themes.indices.contains(number) else { return nil }
-      let theme = themes[number]
+    let hasParticular = hasFallbacks && topics.contains { theme(of: $0)?.isFallback == false }
+    return topics.compactMap { topic in
+      guard let theme = theme(of: topic), !(hasParticular && theme.isFallback) else { return nil }
       var sum = 0.0
       var nearness = AspectScorer.Nearness.none
       for span in topic.spans.prefix(Self.mostSpans) {
@@ -136,9 +135,12 @@ extension Taxonomy {
         touchpoint: touchpoint(nearest: topic, located, words) ?? defaultTouchpoint,
         spans: topic.spans.map { places.bytes($0) })
     }
-    guard found.count > 1, hasFallbacks else { return found }
-    let particular = found.filter { theme($0.id)?.isFallback != true }
-    return particular.isEmpty ? found : particular
+  }
+
+  /// The theme that a topic is, if it is one.
+  func theme(of topic: FoundTopic) -> Theme? {
+    let number = Int(topic.id) - touchpoints.count
+    return themes.indices.contains(number) ? themes[number] : nil
   }
 
   /// A clear score, else the theme's own polarity; praise makes a nuisance good only where it stands in its clause.

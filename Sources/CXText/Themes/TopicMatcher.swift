@@ -65,7 +65,7 @@ enum TopicMatcher {
     }
     guard found.isInner else { return }
     walk(words, lexicon, node: child, at: index + 1, from: first, gaps: gaps, &hits)
-    guard found.gap >= 0, gaps < 2 else { return }
+    guard found.gap >= 0, gaps < PatternTrie.mostGaps else { return }
     for skipped in 0...PatternTrie.longestGap {
       let next = index + 1 + skipped
       guard next < words.count, words[next].clause == words[index].clause,
@@ -75,29 +75,33 @@ enum TopicMatcher {
     }
   }
 
+  /// No more words than these stand between both sides of `a & b`: without punctuation a clause can be a whole comment.
+  private static let farthest: Int32 = 12
+
   /// Makes a hit of both sides of `a & b` where they stand in one clause, one per clause and pair.
   private static func join(_ words: [Word], _ lexicon: Lexicon, _ hits: inout [TopicHit]) {
-    let halves = hits.count { $0.topic.id >= Topic.halves }
-    guard halves > 1 else {
-      if halves == 1 { hits.removeAll { $0.topic.id >= Topic.halves } }
-      return
-    }
-    // By half: its last hit; by pair: the last clause that had one. So each hit is looked at once.
-    var last = [Int32](repeating: -1, count: lexicon.topics.pairs.count * 2)
-    var joined = [Int32](repeating: -1, count: lexicon.topics.pairs.count)
-    for index in 0..<hits.count where hits[index].topic.id >= Topic.halves {
-      let half = Int(hits[index].topic.id - Topic.halves)
-      last[half] = Int32(truncatingIfNeeded: index)
-      let other = Int(last[half ^ 1])
-      let clause = words[Int(hits[index].first)].clause
-      guard other >= 0, words[Int(hits[other].first)].clause == clause, joined[half / 2] != clause
+    var halves = hits.filter { $0.topic.id >= Topic.halves }
+    guard !halves.isEmpty else { return }
+    hits.removeAll { $0.topic.id >= Topic.halves }
+    halves.sort { ($0.topic.id / 2, $0.first, $0.end) < ($1.topic.id / 2, $1.first, $1.end) }
+    var pair: UInt16 = 0
+    // By side: the last hit; and the last clause that had both.
+    var last: (first: TopicHit?, second: TopicHit?)
+    var joined: Int32 = -1
+    for half in halves {
+      if half.topic.id / 2 != pair { (pair, last, joined) = (half.topic.id / 2, (nil, nil), -1) }
+      let isFirst = half.topic.id % 2 == 0
+      if isFirst { last.first = half } else { last.second = half }
+      let clause = words[Int(half.first)].clause
+      guard let other = isFirst ? last.second : last.first, joined != clause,
+        words[Int(other.first)].clause == clause, half.first - other.end <= farthest
       else { continue }
-      joined[half / 2] = clause
+      joined = clause
+      let number = Int(half.topic.id - Topic.halves) / 2
       hits.append(
         TopicHit(
-          first: min(hits[index].first, hits[other].first),
-          end: max(hits[index].end, hits[other].end), topic: lexicon.topics.pairs[half / 2].topic))
+          first: other.first, end: max(half.end, other.end),
+          topic: lexicon.topics.pairs[number].topic))
     }
-    hits.removeAll { $0.topic.id >= Topic.halves }
   }
 }

@@ -1,0 +1,29 @@
+/// What themes say by themselves where no word of a comment praises or blames: `never arrived`, `billed twice`.
+enum ThemeEvidence {
+  /// The valence of a pattern that says how its words feel (`id-`, `id+`).
+  static let signed: Float = 2
+  /// The valence of a nuisance that is only named.
+  static let nuisance: Float = 1
+  /// More places than these say nothing more.
+  private static let mostItems = 8
+
+  /// Appends an item for every place of such a theme, of places that overlap the first. Complexity: n log n in the places.
+  static func append(_ topics: [FoundTopic], _ taxonomy: Taxonomy, to items: inout [Item]) {
+    var found: [Item] = []
+    for topic in topics {
+      guard let theme = taxonomy.theme(of: topic), !theme.isFallback else { continue }
+      for span in topic.spans.prefix(mostItems) {
+        let value =
+          span.sign != 0 ? signed * Float(span.sign) : theme.prior == .negative ? -nuisance : 0
+        guard value != 0 else { continue }
+        found.append(
+          Item(
+            first: span.first, end: span.end, sense: -1, kind: .theme, base: value, value: value))
+      }
+    }
+    found.sort { ($0.first, -abs($0.base), $0.end) < ($1.first, -abs($1.base), $1.end) }
+    for item in found where items.last.map({ $0.end <= item.first }) ?? true {
+      items.append(item)
+    }
+  }
+}
