@@ -11,6 +11,9 @@ extension Analysis {
     signals.findings = signals.findings.map {
       SignalFinding(id: $0.id, spans: $0.spans.map(offsets.range))
     }
+    signals.competitors = signals.competitors.map {
+      CompetitorFinding(id: $0.id, direction: $0.direction, spans: $0.spans.map(offsets.range))
+    }
     var masked = Analysis(
       language: language, languageConfidence: languageConfidence, sentiment: sentiment,
       emotions: emotions, themes: themes.map { $0.masked(offsets) },

@@ -35,6 +35,34 @@ package struct FileDescriptor: ~Copyable {
     self.init(number: number, path: path, isOwned: true)
   }
 
+  /// Opens a file for writing behind its first `size` bytes, and takes away what stands there; makes it if there is none.
+  ///
+  /// - Throws: What the system says; `EINVAL` if the file is shorter.
+  package static func writing(
+    _ path: String, from size: Int
+  ) throws(FileError) -> FileDescriptor {
+    let number = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw FileError(path: path) }
+    let file = FileDescriptor(number: number, path: path, isOwned: true)
+    try file.cut(to: size)
+    return file
+  }
+
+  /// Takes away what stands behind the first `size` bytes, and goes there; a device has no size.
+  private func cut(to size: Int) throws(FileError) {
+    guard let held = self.size, held > 0 || size > 0 else { return }
+    guard held >= size else { throw FileError(path: path, code: EINVAL) }
+    guard ftruncate(number, off_t(size)) == 0, lseek(number, off_t(size), SEEK_SET) == size else {
+      throw FileError(path: path)
+    }
+  }
+
+  /// Returns when what was written is on the disk.
+  package func synchronize() throws(FileError) {
+    // Pipes and devices cannot be synchronized, and need not be.
+    if fsync(number) != 0, errno != EINVAL { throw FileError(path: path) }
+  }
+
   /// A descriptor that is open already and stays so.
   package init(number: Int32, path: String) {
     self.init(number: number, path: path, isOwned: false)

@@ -14,7 +14,19 @@ extension [UInt8] {
   package mutating func append(
     json analysis: Analysis, evidenceIn text: Span<UInt8>? = nil, version: String? = nil
   ) {
-    append("{\"id\":null,\"language\":")
+    append(UInt8(ascii: "{"))
+    appendMembers(of: analysis, version: version)
+    if let text { append(evidence: analysis.evidence, in: text) }
+    append(UInt8(ascii: "}"))
+  }
+
+  /// Appends the object's members but for the evidence, without braces.
+  mutating func appendMembers(
+    of analysis: Analysis, id: Span<UInt8>? = nil, version: String?
+  ) {
+    append("\"id\":")
+    if let id, !id.isEmpty { append(json: id) } else { append("null") }
+    append(",\"language\":")
     append(json: analysis.language)
     append(",\"languageConfidence\":")
     append(analysis.languageConfidence)
@@ -35,8 +47,6 @@ extension [UInt8] {
       append(",\"version\":")
       append(json: version)
     }
-    if let text { append(evidence: analysis.evidence, in: text) }
-    append(UInt8(ascii: "}"))
   }
 
   /// Appends a guess as `{"language":"nb","confidence":0.98}`.

@@ -6,13 +6,9 @@ extension [UInt8] {
   package mutating func appendAnalysisHeader(
     _ delimiter: Delimiter, evidence: Bool, version: String? = nil
   ) {
-    let names: [StaticString] = [
-      "text", "language", "language_confidence", "label", "score", "positive", "negative",
-      "coverage", "emotions", "themes", "pain_points", "touchpoints", "types", "churn", "effort",
-      "expectation", "waiting_minutes", "contacts", "competitors", "default_touchpoint",
-    ]
-    for (index, name) in names.enumerated() {
-      if index > 0 { append(delimiter) }
+    append("text")
+    for name in Analysis.columnNames {
+      append(delimiter)
       append(name)
     }
     if version != nil {
@@ -31,20 +27,7 @@ extension [UInt8] {
   ) {
     append(cell: text, delimiter)
     append(delimiter)
-    if let language = analysis.language { append(cell: language.code, delimiter) }
-    append(delimiter)
-    append(analysis.languageConfidence)
-    append(delimiter)
-    append(utf8: analysis.sentiment.label.rawValue)
-    let sentiment = analysis.sentiment
-    for number in [sentiment.score, sentiment.positive, sentiment.negative, sentiment.coverage] {
-      append(delimiter)
-      append(number)
-    }
-    append(delimiter)
-    append(compact: analysis.emotions)
-    append(topics: analysis, delimiter)
-    append(counts: analysis, delimiter)
+    append(cells: analysis, delimiter)
     if let version {
       append(delimiter)
       append(cell: version, delimiter)
@@ -56,33 +39,96 @@ extension [UInt8] {
     append(cell: cell.span, delimiter)
   }
 
+  /// Appends the cells of `Analysis.columnNames`.
+  mutating func append(
+    cells analysis: Analysis, _ delimiter: Delimiter, decimalMark: UInt8 = UInt8(ascii: ".")
+  ) {
+    if let language = analysis.language { append(cell: language.code, delimiter) }
+    append(delimiter)
+    append(analysis.languageConfidence, decimalMark)
+    append(delimiter)
+    append(utf8: analysis.sentiment.label.rawValue)
+    let sentiment = analysis.sentiment
+    append(delimiter)
+    append(sentiment.score, decimalMark)
+    append(delimiter)
+    append(sentiment.positive, decimalMark)
+    append(delimiter)
+    append(sentiment.negative, decimalMark)
+    append(delimiter)
+    append(sentiment.coverage, decimalMark)
+    append(delimiter)
+    append(compact: analysis.emotions)
+    append(topics: analysis, delimiter)
+    append(counts: analysis, delimiter, decimalMark)
+  }
+
+  /// Appends a number with this mark before its decimals.
+  mutating func append(_ number: Double, _ decimalMark: UInt8) {
+    let start = count
+    append(number)
+    guard decimalMark != UInt8(ascii: ".") else { return }
+    for index in start..<count where self[index] == UInt8(ascii: ".") { self[index] = decimalMark }
+  }
+
   /// Appends the cells from `themes` to `expectation`: `waiting:negative kindness:positive`, `waiting@phone`, ...
+  ///
+  /// Ids hold neither spaces nor delimiters nor quotes.
   private mutating func append(topics analysis: Analysis, _ delimiter: Delimiter) {
-    let themes = analysis.themes
-    let cells = [
-      themes.map { "\($0.id):\($0.polarity.rawValue)" },
-      themes.filter(\.isPainPoint).map { $0.id + ($0.touchpoint.map { "@" + $0 } ?? "") },
-      analysis.touchpoints.map(\.id), analysis.signals.types.map(\.rawValue),
-      [analysis.signals.churn].compactMap(\.self), [analysis.signals.effort].compactMap(\.self),
-      [analysis.signals.expectation].compactMap(\.self),
-    ]
-    for cell in cells {
-      append(delimiter)
-      append(utf8: cell.joined(separator: " "))
+    append(delimiter)
+    append(list: analysis.themes) { theme, output in
+      output.append(utf8: theme.id)
+      output.append(":")
+      output.append(utf8: theme.polarity.rawValue)
+    }
+    append(delimiter)
+    append(list: analysis.themes.lazy.filter(\.isPainPoint)) { theme, output in
+      output.append(utf8: theme.id)
+      guard let touchpoint = theme.touchpoint else { return }
+      output.append("@")
+      output.append(utf8: touchpoint)
+    }
+    append(delimiter)
+    append(list: analysis.touchpoints) { $1.append(utf8: $0.id) }
+    append(delimiter)
+    append(list: CommentType.allCases.lazy.filter { analysis.signals.isOf($0) }) {
+      $1.append(utf8: $0.rawValue)
+    }
+    append(delimiter)
+    if let churn = analysis.signals.churn { append(utf8: churn) }
+    append(delimiter)
+    if let effort = analysis.signals.effort { append(utf8: effort) }
+    append(delimiter)
+    if let expectation = analysis.signals.expectation { append(utf8: expectation) }
+  }
+
+  /// Appends what `appendOne` writes of each element, a space between each two.
+  private mutating func append<Elements: Sequence>(
+    list elements: Elements, _ appendOne: (Elements.Element, inout [UInt8]) -> Void
+  ) {
+    var isFirst = true
+    for element in elements {
+      if !isFirst { append(" ") }
+      isFirst = false
+      appendOne(element, &self)
     }
   }
 
   /// Appends the cells from `waiting_minutes` to `default_touchpoint`; competitors as `telia:to`.
-  private mutating func append(counts analysis: Analysis, _ delimiter: Delimiter) {
+  private mutating func append(
+    counts analysis: Analysis, _ delimiter: Delimiter, _ decimalMark: UInt8
+  ) {
     append(delimiter)
-    if let minutes = analysis.signals.waitingMinutes { append(minutes) }
+    if let minutes = analysis.signals.waitingMinutes { append(minutes, decimalMark) }
     append(delimiter)
     if let contacts = analysis.signals.contacts { append(Double(contacts)) }
     append(delimiter)
-    let competitors = analysis.signals.competitors.map { competitor in
-      competitor.id + (competitor.direction.map { ":" + $0.rawValue } ?? "")
+    if !analysis.signals.competitors.isEmpty {
+      let competitors = analysis.signals.competitors.map { competitor in
+        competitor.id + (competitor.direction.map { ":" + $0.rawValue } ?? "")
+      }
+      append(cell: competitors.joined(separator: " "), delimiter)
     }
-    append(cell: competitors.joined(separator: " "), delimiter)
     append(delimiter)
     if let touchpoint = analysis.defaultTouchpoint { append(cell: touchpoint, delimiter) }
   }
@@ -90,11 +136,10 @@ extension [UInt8] {
   /// Appends the emotions that are felt: `anger:0.4 frustration:0.7`.
   private mutating func append(compact emotions: Emotions) {
     guard !emotions.isEmpty else { return }
-    for (index, emotion) in emotions.felt.enumerated() {
-      if index > 0 { append(" ") }
-      append(utf8: emotion.rawValue)
-      append(":")
-      append(emotions[emotion])
+    append(list: emotions.felt) { emotion, output in
+      output.append(utf8: emotion.rawValue)
+      output.append(":")
+      output.append(emotions[emotion])
     }
   }
 
@@ -121,4 +166,13 @@ extension [UInt8] {
       append(one.value)
     }
   }
+}
+
+extension Analysis {
+  /// The names of the columns that tell an analysis.
+  static let columnNames: [StaticString] = [
+    "language", "language_confidence", "label", "score", "positive", "negative", "coverage",
+    "emotions", "themes", "pain_points", "touchpoints", "types", "churn", "effort", "expectation",
+    "waiting_minutes", "contacts", "competitors", "default_touchpoint",
+  ]
 }

@@ -2,14 +2,26 @@
 public enum Delimiter: Hashable, Sendable {
   /// Cells with commas, quotes or line breaks are quoted, as RFC 4180 says.
   case comma
+  /// The same with semicolons, as spreadsheets expect where decimals have a comma.
+  case semicolon
   /// Nothing is quoted; a tab or line break inside a cell becomes a space.
   case tab
+}
+
+extension Delimiter {
+  var mark: UInt8 {
+    switch self {
+    case .comma: UInt8(ascii: ",")
+    case .semicolon: UInt8(ascii: ";")
+    case .tab: UInt8(ascii: "\t")
+    }
+  }
 }
 
 extension [UInt8] {
   /// Appends the mark between two cells.
   package mutating func append(_ delimiter: Delimiter) {
-    append(delimiter == .comma ? UInt8(ascii: ",") : UInt8(ascii: "\t"))
+    append(delimiter.mark)
   }
 
   /// Appends a cell that holds any bytes; invalid UTF-8 becomes U+FFFD.
@@ -19,8 +31,8 @@ extension [UInt8] {
       append(repairing: text, where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) { _, output in
         output.append(UInt8(ascii: " "))
       }
-    case .comma:
-      let isQuoted = Self.needsQuotes(text)
+    case .comma, .semicolon:
+      let isQuoted = Self.needsQuotes(text, delimiter.mark)
       if isQuoted { append("\"") }
       append(repairing: text, where: { $0 == UInt8(ascii: "\"") }) { _, output in
         output.append("\"\"")
@@ -36,10 +48,10 @@ extension [UInt8] {
     append(cell: text.utf8Span.span, delimiter)
   }
 
-  private static func needsQuotes(_ text: Span<UInt8>) -> Bool {
+  private static func needsQuotes(_ text: Span<UInt8>, _ mark: UInt8) -> Bool {
     for index in text.indices {
       switch text[index] {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      case mark, UInt8(ascii: "\""), 0x0A, 0x0D: return true
       default: continue
       }
     }

@@ -8,12 +8,12 @@ extension Option {
 
   /// The commands that read comments, or what comments are read with.
   private static let readers: [Command] = [
-    .analyze, .explain, .discover, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy,
+    .analyze, .batch, .explain, .discover, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy,
     .lookUp,
   ]
 
   /// The commands that write what comments say.
-  private static let writers: [Command] = [.analyze, .explain]
+  private static let writers: [Command] = [.analyze, .batch, .explain]
 
   static let lexicon = Option(
     "lexicon", argument: Argument("FILE", isPath: true),

@@ -45,7 +45,7 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    analyze, explain, tokens, language, columns, redact, discover, evaluate,
+    analyze, batch, explain, tokens, language, columns, redact, discover, evaluate,
     listTaxonomy, checkTaxonomy, diffTaxonomy, checkLexicon, lookUp,
     report, compare,
     completions, help,
@@ -72,4 +72,6 @@ enum ExitCode: Int32, Sendable {
   case failure = 1
   /// The command line was wrong.
   case usage = 2
+  /// Somebody broke the run off (128 and the number of the signal, as shells have it).
+  case interrupted = 130
 }

@@ -6,7 +6,7 @@ extension Option {
   ///
   /// Two may have one name if no command takes both.
   static let all: [Option] =
-    [format, language, threads] + analysis + redaction + discovery + evaluation + exports
+    [format, language, threads] + analysis + batching + redaction + discovery + evaluation + exports
     + reporting + [
       color, sentences, count, quiet, markdown, manual, help, version,
     ]
@@ -16,7 +16,8 @@ extension Option {
     argument: Argument("FORMAT", choices: ResultFormat.allCases.map(\.rawValue)),
     summary: "write text (for people; default on a terminal), jsonl (default else), csv or tsv",
     commands: [
-      .analyze, .explain, .tokens, .language, .columns, .listTaxonomy, .diffTaxonomy, .lookUp,
+      .analyze, .batch, .explain, .tokens, .language, .columns, .listTaxonomy, .diffTaxonomy,
+      .lookUp,
     ]
   ) { settings, value in
     settings.format = ResultFormat(rawValue: value)
@@ -27,7 +28,7 @@ extension Option {
     argument: Argument("CODE", choices: Analyzer.languages.map(\.code)),
     summary: "the language of all comments, instead of finding it for each",
     commands: [
-      .analyze, .explain, .discover, .evaluate, .listTaxonomy, .diffTaxonomy, .lookUp,
+      .analyze, .batch, .explain, .discover, .evaluate, .listTaxonomy, .diffTaxonomy, .lookUp,
     ]
   ) { settings, value in
     settings.language = Language(value)
@@ -38,7 +39,9 @@ extension Option {
     summary:
       "how many threads work at most; the output is the same for any number (default: one per"
       + " core)",
-    commands: [.analyze, .explain, .tokens, .language, .redact, .discover, .report, .compare]
+    commands: [
+      .analyze, .batch, .explain, .tokens, .language, .redact, .discover, .report, .compare,
+    ]
   ) { (settings, value) throws(Failure) in
     guard let count = Int(value), (1...1024).contains(count) else {
       throw .usage("--threads \(value): a number from 1 to 1024 expected")
@@ -50,7 +53,8 @@ extension Option {
     "color", argument: Argument("WHEN", choices: Settings.Color.allCases.map(\.rawValue)),
     summary: "colour text: auto (default: on a terminal, unless NO_COLOR is set), always, never",
     commands: [
-      .analyze, .explain, .tokens, .language, .discover, .columns, .evaluate, .lookUp, .report,
+      .analyze, .batch, .explain, .tokens, .language, .discover, .columns, .evaluate, .lookUp,
+      .report,
       .compare,
     ]
   ) { settings, value in
@@ -72,7 +76,7 @@ extension Option {
 
   static let quiet = Option(
     "quiet", letter: "q", summary: "show no progress and no hints",
-    commands: [.analyze, .explain, .tokens, .language, .redact, .evaluate, .discover]
+    commands: [.analyze, .batch, .explain, .tokens, .language, .redact, .evaluate, .discover]
   ) { settings, _ in
     settings.isQuiet = true
   }

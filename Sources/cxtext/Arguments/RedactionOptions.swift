@@ -30,7 +30,7 @@ extension Option {
     "keep", argument: Argument("KINDS"),
     summary: "what is not to be masked, parted by commas: "
       + ArgumentParser.list(Redaction.Kind.allCases.map(\.rawValue)),
-    commands: [.redact]
+    commands: [.redact, .batch]
   ) { (settings, value) throws(Failure) in
     for name in value.split(separator: ",") {
       guard let kind = Redaction.Kind(rawValue: String(name)) else {

@@ -34,4 +34,5 @@ struct Settings: Sendable {
   var redaction = RedactionSettings()
   var discovery = DiscoverySettings()
   var reporting = ReportSettings()
+  var batch = BatchSettings()
 }

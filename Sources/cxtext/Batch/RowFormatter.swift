@@ -1,0 +1,100 @@
+import CXText
+import CXTextIO
+
+/// What is written of a chunk of rows.
+struct ChunkResults: Sendable {
+  var comments: [UInt8] = []
+  var json: [UInt8] = []
+  var aspects: [UInt8] = []
+  var tally = BatchTally()
+  var rows = 0
+  /// How many bytes the rows took in the export, about.
+  var byteCount = 0
+
+  /// The results of nothing, with the storage kept.
+  mutating func clear() {
+    comments.removeAll(keepingCapacity: true)
+    json.removeAll(keepingCapacity: true)
+    aspects.removeAll(keepingCapacity: true)
+    tally = BatchTally()
+    (rows, byteCount) = (0, 0)
+  }
+}
+
+/// Analyzes the comments of rows and writes what they say; every thread has its own.
+struct RowFormatter {
+  private var session: Session
+  private var masking: MaskingSession?
+  private let language: Language?
+  private let context: AnswerContext
+  private let layout: OutputLayout
+
+  /// A formatter for the outputs of `layout`; it masks comments if there is a masker.
+  init(
+    _ analyzer: Analyzer, language: Language?, _ context: AnswerContext, _ layout: OutputLayout,
+    _ masker: Masker?
+  ) {
+    session = Session(analyzer)
+    masking = masker.map { MaskingSession($0) }
+    self.language = language
+    self.context = context
+    self.layout = layout
+  }
+
+  /// Appends what is written of the rows of a chunk.
+  mutating func append(_ chunk: RowChunk, to results: inout ChunkResults) {
+    let export = layout.exports[chunk.export]
+    for row in chunk.rows[..<chunk.count] {
+      let answers = export.answers(in: row)
+      let redactions = masked(answers, in: row)
+      var texts: [Int: [UInt8]] = [:]
+      for (column, found) in redactions where answers.count > 1 {
+        texts[column] = text(of: column, in: row, found)
+      }
+      let record = export.records.record(of: row)
+      for column in answers {
+        append(
+          row, column, record, redactions[column] ?? [], others: texts, chunk.export, to: &results)
+      }
+    }
+    results.rows += chunk.count
+    results.byteCount += chunk.byteCount
+  }
+
+  /// What is to be masked in each of a row's comments; nothing if there is no masker.
+  private mutating func masked(_ columns: [Int], in row: DelimitedRow) -> [Int: [Redaction]] {
+    guard masking != nil else { return [:] }
+    var found: [Int: [Redaction]] = [:]
+    for column in columns {
+      let text = row.bytes.span.extracting(row.range(column))
+      let redactions = masking?.redactions(in: text) ?? []
+      if !redactions.isEmpty { found[column] = redactions }
+    }
+    return found
+  }
+
+  private func text(of column: Int, in row: DelimitedRow, _ redactions: [Redaction]) -> [UInt8] {
+    let text = row.bytes.span.extracting(row.range(column))
+    var masked: [UInt8] = []
+    masked.reserveCapacity(text.count)
+    masked.append(text, without: redactions)
+    return masked
+  }
+
+  private mutating func append(
+    _ row: DelimitedRow, _ column: Int, _ record: ExportRecord, _ redactions: [Redaction],
+    others: [Int: [UInt8]], _ export: Int, to results: inout ChunkResults
+  ) {
+    let original = row.bytes.span.extracting(row.range(column))
+    let analysis = session.analyze(
+      original, language: language, context: context, evidence: false)
+    let comment = BatchComment(
+      row, column: column, record, text: text(of: column, in: row, redactions),
+      analysis.masked(by: redactions))
+    results.comments.append(rowOf: comment, masked: others, export: export, layout)
+    results.json.append(jsonOf: comment, export: export, layout)
+    results.aspects.append(aspectsOf: comment, export: export, layout)
+    // Record and analysis together: whoever adds up more than the summary does takes it from here.
+    results.tally.add(comment, isMasked: !redactions.isEmpty)
+  }
+}
