@@ -37,7 +37,7 @@ extension Option {
     "taxonomy", argument: Argument("FILE", isPath: true),
     summary: "lay touchpoints, themes and patterns of your own over the built-in ones (rows of id,"
       + " what, language, text and weight, see `taxonomy check`); may be given again",
-    commands: readers
+    commands: readers + [.report, .compare]
   ) { settings, value in
     settings.analysis.taxonomies.append(value)
   }

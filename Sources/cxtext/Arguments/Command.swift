@@ -47,6 +47,7 @@ struct Command: Sendable {
   static let all: [Command] = [
     analyze, explain, tokens, language, columns, redact, discover, evaluate,
     listTaxonomy, checkTaxonomy, diffTaxonomy, checkLexicon, lookUp,
+    report, compare,
     completions, help,
   ]
 

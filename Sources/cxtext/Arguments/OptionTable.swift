@@ -6,7 +6,8 @@ extension Option {
   ///
   /// Two may have one name if no command takes both.
   static let all: [Option] =
-    [format, language, threads] + analysis + redaction + discovery + evaluation + exports + [
+    [format, language, threads] + analysis + redaction + discovery + evaluation + exports
+    + reporting + [
       color, sentences, count, quiet, markdown, manual, help, version,
     ]
 
@@ -37,7 +38,7 @@ extension Option {
     summary:
       "how many threads work at most; the output is the same for any number (default: one per"
       + " core)",
-    commands: [.analyze, .explain, .tokens, .language, .redact, .discover]
+    commands: [.analyze, .explain, .tokens, .language, .redact, .discover, .report, .compare]
   ) { (settings, value) throws(Failure) in
     guard let count = Int(value), (1...1024).contains(count) else {
       throw .usage("--threads \(value): a number from 1 to 1024 expected")
@@ -48,7 +49,10 @@ extension Option {
   static let color = Option(
     "color", argument: Argument("WHEN", choices: Settings.Color.allCases.map(\.rawValue)),
     summary: "colour text: auto (default: on a terminal, unless NO_COLOR is set), always, never",
-    commands: [.analyze, .explain, .tokens, .language, .discover, .columns, .evaluate, .lookUp]
+    commands: [
+      .analyze, .explain, .tokens, .language, .discover, .columns, .evaluate, .lookUp, .report,
+      .compare,
+    ]
   ) { settings, value in
     settings.color = Settings.Color(rawValue: value) ?? .auto
   }

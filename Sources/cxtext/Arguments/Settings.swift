@@ -33,4 +33,5 @@ struct Settings: Sendable {
   var exports = ExportSettings()
   var redaction = RedactionSettings()
   var discovery = DiscoverySettings()
+  var reporting = ReportSettings()
 }
