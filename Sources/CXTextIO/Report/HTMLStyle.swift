@@ -66,7 +66,8 @@ enum HTMLStyle {
     .content{min-width:0}.content>.note{font-size:1rem;max-width:42rem;margin:0 0 .8rem}\
     svg{display:block;width:100%;height:auto;overflow:visible}svg.narrow{display:none}\
     svg text{font-size:14px;fill:var(--ink)}svg .small{font-size:12px}\
-    svg .value{font-weight:600}svg .axis{font-size:12px;fill:var(--soft)}\
+    svg .value{font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:4px;\
+    stroke-linejoin:round}svg .axis{font-size:12px;fill:var(--soft)}\
     svg .corner{font-weight:650}svg .soft,.soft{fill:var(--soft)}\
     .pain-text{color:var(--pain)}svg .pain-text{fill:var(--pain)}\
     .praise-text{color:var(--praise)}svg .praise-text{fill:var(--praise)}\
