@@ -128,8 +128,8 @@ extension Taxonomy {
         sum += part.score
         nearness = max(nearness, part.nearness)
       }
-      let score = nearness > .none ? sum / Double(min(Self.mostSpans, topic.spans.count)) : 0
-      let polarity = Self.polarity(score, theme, nearness)
+      let mean = nearness > .none ? sum / Double(min(Self.mostSpans, topic.spans.count)) : 0
+      let (polarity, score) = Self.polarity(mean, theme, nearness)
       return ThemeFinding(
         id: theme.id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
         touchpoint: touchpoint(nearest: topic, located, words) ?? defaultTouchpoint,
@@ -143,16 +143,21 @@ extension Taxonomy {
     return themes.indices.contains(number) ? themes[number] : nil
   }
 
-  /// A clear score, else the theme's own polarity; praise makes a nuisance good only where it stands in its clause.
+  /// A clear score, else the theme's own polarity with a weak score of its sign; praise makes a nuisance good only
+  /// where it stands in its clause.
   private static func polarity(
     _ score: Double, _ theme: Theme, _ nearness: AspectScorer.Nearness
-  ) -> Polarity {
-    let clear = 0.1
+  ) -> (Polarity, score: Double) {
+    let (clear, weak) = (0.1, 0.25)
     if score > clear, theme.prior != .negative || score > 3 * clear && nearness >= .clause {
-      return .positive
+      return (.positive, score)
     }
-    if score < -clear { return .negative }
-    return theme.prior
+    if score < -clear { return (.negative, score) }
+    switch theme.prior {
+    case .negative: return (.negative, -weak)
+    case .positive: return (.positive, weak)
+    default: return (theme.prior, score)
+    }
   }
 
   /// The touchpoint in the clause of a theme's words, else in their sentence, else the only one there is.
