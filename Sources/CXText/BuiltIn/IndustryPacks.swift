@@ -11,6 +11,22 @@ public enum IndustryPacks {
     return Taxonomy([], adding: files).themes
   }
 
+  /// The built-in taxonomy with the themes of every pack and the caller's own: a name for each id that results can have.
+  ///
+  /// Only ids and names are read, no patterns. Complexity: linear in those tables.
+  /// - Throws: `LexiconError` for the first of the caller's rows that is wrong.
+  package static func allNames(
+    adding taxonomies: [TaxonomyFile]
+  ) throws(LexiconError) -> Taxonomy {
+    let tables = LexiconFile.embedded(in: "packs/").filter { $0.name == "themes.tsv" }
+    var files: [TaxonomyFile] = []
+    for table in tables { files.append(try TaxonomyFile(pack: table)) }
+    let taxonomy = Taxonomy(Taxonomy.builtInTables, adding: files + taxonomies)
+    let own = Set(taxonomies.map(\.path))
+    if let first = taxonomy.problems.first(where: { own.contains($0.path) }) { throw first }
+    return taxonomy
+  }
+
   /// The names of the packs with a table among `paths`: `.../packs/<name>/<table>`.
   private static func names(_ paths: [String]) -> [String] {
     Set(paths.compactMap { parts(of: $0)?.pack }).sorted()

@@ -11,7 +11,7 @@ struct LexiconBuilder {
     "stopwords.tsv", "conjunctions.tsv", "spelling.tsv", "topics.tsv", "cues.tsv",
     "quantities.tsv",
     "abbreviations.tsv",
-    "sentences.tsv",
+    "sentences.tsv", "suffixes.tsv", "unnamed.tsv", "remarks.tsv",
   ]
 
   /// How many columns each table has at most.
@@ -22,6 +22,7 @@ struct LexiconBuilder {
     "emoji.tsv": 4, "emoticons.tsv": 3, "modifiers.tsv": 7, "phrases.tsv": 5, "ratings.tsv": 3,
     "compounds.tsv": 3, "numbers.tsv": 2, "stopwords.tsv": 1, "conjunctions.tsv": 2,
     "spelling.tsv": 2, "abbreviations.tsv": 2, "sentences.tsv": 2,
+    "suffixes.tsv": 3, "unnamed.tsv": 1, "remarks.tsv": 1,
   ]
 
   var lexicon: Lexicon
@@ -137,6 +138,8 @@ struct LexiconBuilder {
     case "spelling.tsv": readSpelling(row, text)
     case "abbreviations.tsv": readAbbreviation(row, text)
     case "sentences.tsv": checkSentenceWord(row, text)
+    case "suffixes.tsv": checkSuffix(row, text)
+    case "unnamed.tsv", "remarks.tsv": _ = notesDuplicate(row.string(0, in: text))
     default: note("no such table")
     }
   }

@@ -93,6 +93,14 @@ extension LexiconBuilder {
     }
   }
 
+  /// Checks an ending that discovery takes off words; a lexicon holds nothing of it.
+  mutating func checkSuffix(_ row: TableRow, _ text: Span<UInt8>) {
+    _ = notesDuplicate(row.string(0, in: text))
+    if Int(row.string(2, in: text)) == nil {
+      note("how many bytes must stay before the ending: a number expected")
+    }
+  }
+
   /// Reads a user's own file: entry, valence, language (or `-` for all), paradigm.
   mutating func readOverlay(_ file: LexiconFile, _ languages: [String]) {
     path = file.path

@@ -9,9 +9,11 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what was expected, one sentence without a period.
   public let reason: String
 
-  /// The error of this line.
-  package init(path: String, line: Int, reason: String) {
-    (self.path, self.line, self.reason) = (path, line, reason)
+  /// A mistake at a place.
+  public init(path: String, line: Int, reason: String) {
+    self.path = path
+    self.line = line
+    self.reason = reason
   }
 
   public var description: String { line > 0 ? "\(path):\(line): \(reason)" : "\(path): \(reason)" }

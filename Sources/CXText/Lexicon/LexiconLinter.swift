@@ -13,7 +13,9 @@ public enum LexiconLinter {
 
   /// The tables that every language must have.
   public static let required = LexiconBuilder.tableNames.filter {
-    !["fitted.tsv", "emoji.tsv", "emoticons.tsv"].contains($0)
+    ![
+      "fitted.tsv", "emoji.tsv", "emoticons.tsv", "suffixes.tsv", "unnamed.tsv", "remarks.tsv",
+    ].contains($0)
       && !LexiconBuilder.taxonomyNames.contains($0)
   }
 

@@ -3,7 +3,7 @@ enum ThemeEvidence {
   /// The valence of a pattern that says how its words feel (`id-`, `id+`).
   static let signed: Float = 2
   /// The valence of a nuisance that is only named.
-  static let nuisance: Float = 1
+  static let nuisance: Float = 0.5
   /// More places than these say nothing more.
   private static let mostItems = 8
 

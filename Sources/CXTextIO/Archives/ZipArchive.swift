@@ -159,10 +159,10 @@ private enum ZipDirectory {
 }
 
 extension [UInt8] {
-  /// The number of `bytes` bytes at `index`, the lowest first; no larger than `Int.max`.
+  /// The number of `bytes` bytes at `index`, the lowest first; no larger than any file is, so that sums do not overflow.
   fileprivate func number(at index: Int, bytes: Int) -> Int {
     var value: UInt64 = 0
     for offset in 0..<bytes { value |= UInt64(self[index + offset]) << UInt64(8 * offset) }
-    return Int(clamping: value)
+    return Int(Swift.min(value, 1 << 56))
   }
 }

@@ -1,5 +1,14 @@
 /// What a cell of a header says: without HTML, on one line.
 enum ColumnTitle {
+  /// The longest title, in bytes; what stands behind is no title.
+  private static let longest = 1000
+
+  /// The title in a cell of a row.
+  static func text(of row: DelimitedRow, _ column: Int) -> String {
+    let cell = row.bytes[row.range(column)]
+    return text(String(decoding: cell.prefix(longest), as: UTF8.self))
+  }
+
   /// The text of a header's cell, tags taken out and white space made single spaces.
   ///
   ///     ColumnTitle.text("<b>How  likely</b> are you&nbsp;to ...")   // "How likely are you to ..."

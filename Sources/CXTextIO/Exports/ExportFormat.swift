@@ -27,6 +27,8 @@ package struct ExportFormat: Hashable, Sendable {
   package internal(set) var isGzip = false
   /// How many rows name the columns, 0...3.
   package internal(set) var headerRows = 0
+  /// How many rows stand above them, such as the title of a report.
+  package internal(set) var titleRows = 0
   /// Whether the columns have names: from rows, from a comment, or as fields of records.
   package internal(set) var hasNames = true
 }

@@ -83,6 +83,7 @@ package struct ExportTable: ~Copyable {
       let header = HeaderRows(first, count: options.headerRows)
       (columns, questions) = (header.columns, header.questions)
       format.headerRows = header.count
+      format.titleRows = header.first
       format.hasNames = header.count > 0
       headerLine = header.count > 0 ? first[header.first].line : 0
       waiting = Array(first[(header.first + header.count)...])

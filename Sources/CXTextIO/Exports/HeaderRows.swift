@@ -22,7 +22,7 @@ struct HeaderRows {
   ///   - wanted: How many of them name the columns, if somebody knows.
   init(_ rows: [DelimitedRow], count wanted: Int? = nil) {
     let cells = rows.prefix(60).map { row in
-      (0..<row.count).map { ColumnTitle.text(row.string($0)) }
+      (0..<row.count).map { ColumnTitle.text(of: row, $0) }
     }
     first = wanted == 0 ? 0 : Self.titleCount(cells)
     let below = Array(cells[first...])
@@ -94,10 +94,14 @@ struct HeaderRows {
       let words = row[0].split(separator: " ").count
       return words > 8 && row[0].last != "?" && !ColumnNames.builtIn.knows(row[0])
     }
-    guard row.contains(where: { Double($0) != nil || DateShape(Array($0.utf8).span) != nil }) else {
+    guard row.contains(where: { isNumber($0) || DateShape($0.utf8Span.span) != nil }) else {
       return false
     }
     return !row.contains { ColumnNames.builtIn.knows($0) }
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    ScoreShape.number(text.utf8Span.span)?.end == text.utf8.count
   }
 
   /// One name per column of two rows: the question, and what the column holds if the question has several.

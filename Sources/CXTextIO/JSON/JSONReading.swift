@@ -108,11 +108,11 @@ enum JSONReading {
     _ text: Span<UInt8>, at index: Int, _ end: Int, to output: inout [UInt8]
   ) -> Int {
     switch text[index + 1] {
-    case UInt8(ascii: "n"): output.append(0x0A)
-    case UInt8(ascii: "t"): output.append(0x09)
-    case UInt8(ascii: "r"): output.append(0x0D)
-    case UInt8(ascii: "b"): output.append(0x08)
-    case UInt8(ascii: "f"): output.append(0x0C)
+    case UInt8(ascii: "n"): output.append(UInt8(0x0A))
+    case UInt8(ascii: "t"): output.append(UInt8(0x09))
+    case UInt8(ascii: "r"): output.append(UInt8(0x0D))
+    case UInt8(ascii: "b"): output.append(UInt8(0x08))
+    case UInt8(ascii: "f"): output.append(UInt8(0x0C))
     case UInt8(ascii: "u"):
       guard let unit = unit(text, at: index, end) else { break }
       if (0xD800..<0xDC00).contains(unit), let low = self.unit(text, at: index + 6, end),

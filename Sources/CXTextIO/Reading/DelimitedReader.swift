@@ -35,8 +35,8 @@ package struct DelimitedReader: ~Copyable {
   static let sampleSize = TextSource.sampleSize
   /// How far a closing quote is looked for, in bytes.
   private static let quoteLimit = 16 << 20
-  /// No cell is longer, in bytes.
-  static let longestCell = 256 << 20
+  /// No row is longer, in bytes.
+  static let longestRow = 256 << 20
 
   /// A reader of an open file.
   ///
@@ -91,7 +91,7 @@ package struct DelimitedReader: ~Copyable {
 
   /// Reads the next row; false at the end of the text.
   ///
-  /// - Throws: What the system says, or that a cell is too long to be one.
+  /// - Throws: What the system says, or that a row is too long to be one.
   package mutating func next(_ row: inout DelimitedRow) throws(TableError) -> Bool {
     repeat {
       text.skip(offset)
@@ -108,6 +108,7 @@ package struct DelimitedReader: ~Copyable {
 
   /// Reads a cell and says whether another follows in its row.
   private mutating func readCell(_ row: inout DelimitedRow) throws(TableError) -> Bool {
+    if offset > Self.longestRow { throw tooLong }
     if dialect.hasQuotes, try byte(at: offset) == Self.quote, try readQuoted(&row) {
       row.endCell()
       return try passStop()
@@ -127,7 +128,7 @@ package struct DelimitedReader: ~Copyable {
     while true {
       offset = text.first(plainStops, from: offset)
       if offset < text.count { return }
-      if offset > Self.longestCell { throw tooLong }
+      if offset > Self.longestRow { throw tooLong }
       guard try text.grow() else { return }
     }
   }
@@ -221,7 +222,7 @@ package struct DelimitedReader: ~Copyable {
 
   private var tooLong: TableError {
     TableError(
-      path: path, line: line, reason: "a cell of more than \(Self.longestCell >> 20) MB")
+      path: path, line: line, reason: "a row of more than \(Self.longestRow >> 20) MB")
   }
 
   private static let quote = UInt8(ascii: "\"")

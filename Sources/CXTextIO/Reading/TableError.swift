@@ -17,7 +17,7 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A file that could not be read at all.
-  init(_ error: FileError) {
+  package init(_ error: FileError) {
     self.init(path: error.path, line: 0, reason: error.reason)
   }
 

@@ -65,10 +65,9 @@ struct ColumnProfile {
 
   /// What the name says of a scale.
   var scaleHint: ScoreScale.Hint? {
-    if rank([.nps]).map({ $0 < 1000 || rank([.stars]) == nil }) == true, rank([.stars]) == nil {
-      return .recommendation
-    }
-    return rank([.stars]) != nil && rank([.nps]) == nil ? .stars : nil
+    let (isRecommendation, isStars) = (rank([.nps]) != nil, rank([.stars]) != nil)
+    if isRecommendation == isStars { return nil }
+    return isStars ? .stars : .recommendation
   }
 
   /// The scale of the marks, if the cells are marks.

@@ -32,7 +32,7 @@ struct DateScan {
         guard part.digits <= 4 || part.digits == 8 && found == 0 else { return false }
         if part.digits == 8 { return splitDigits(part.value) }
         append(part)
-      } else if byte | 0x20 >= UInt8(ascii: "a"), byte < 0x80 || byte >= 0xC0 {
+      } else if Self.isLetter(byte) {
         guard readWord(text) else { return false }
       } else {
         guard " .,/-'".utf8.contains(byte) else { return false }
@@ -99,10 +99,10 @@ struct DateScan {
     return part
   }
 
-  /// Reads a word: a month is a part, others may stand before and between. False for more than two words.
+  /// Reads a word: a month is a part, others of at most ten bytes may stand before and between.
   private mutating func readWord(_ text: Span<UInt8>) -> Bool {
     var word: [UInt8] = []
-    while index < end, text[index] >= 0x41, text[index] != 0x7C {
+    while index < end, Self.isLetter(text[index]) {
       word.append(text[index] < 0x80 ? text[index] | 0x20 : text[index])
       index += 1
     }
@@ -113,16 +113,21 @@ struct DateScan {
     return true
   }
 
-  /// Passes over what stands between a date and its time: `T`, a comma, a word of three letters at most.
+  /// Whether the byte is a letter, or a part of one.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// Passes over what stands between a date and its time: `T`, a comma, a word of seven letters at most.
   private mutating func skipToDigit(_ text: Span<UInt8>) {
     var letters = 0
     var position = index
     while position < end, !text[position].isDigit {
-      letters += text[position] >= 0x41 ? 1 : 0
+      letters += Self.isLetter(text[position]) ? 1 : 0
       position += 1
     }
     // Only marks or a zone are left, or a word stands there that belongs to no time.
-    if letters <= 3 || position == end && letters <= 10 { index = position }
+    if letters <= 7 || position == end && letters <= 10 { index = position }
   }
 
   private func isTimeMark(_ byte: UInt8) -> Bool {

@@ -2,7 +2,7 @@
 enum SheetNumber {
   /// Appends a number without the debris of binary fractions: `4.9000000000000004` is 4.9, as Excel shows it.
   static func append(_ text: Span<UInt8>, to row: inout DelimitedRow) {
-    guard text.count > 15 || !isPlain(text), let value = double(text) else {
+    guard text.count > 15 || !isPlain(text), let value = double(text), value.isFinite else {
       return row.append(text)
     }
     row.append(rounded(value).utf8Span.span)

@@ -8,7 +8,8 @@ extension Option {
 
   /// The commands that read comments, or what comments are read with.
   private static let readers: [Command] = [
-    .analyze, .batch, .explain, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy, .lookUp,
+    .analyze, .batch, .explain, .discover, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy,
+    .lookUp,
   ]
 
   /// The commands that write what comments say.
@@ -36,7 +37,7 @@ extension Option {
     "taxonomy", argument: Argument("FILE", isPath: true),
     summary: "lay touchpoints, themes and patterns of your own over the built-in ones (rows of id,"
       + " what, language, text and weight, see `taxonomy check`); may be given again",
-    commands: readers
+    commands: readers + [.report, .compare]
   ) { settings, value in
     settings.analysis.taxonomies.append(value)
   }

@@ -1,8 +1,8 @@
 extension Option {
   /// The options of `batch` alone.
-  static let batching: [Option] = [out, excel, redact, drop, resume, force]
+  static let batching: [Option] = [outFolder, excel, redact, drop, resume, force]
 
-  static let out = Option(
+  static let outFolder = Option(
     "out", letter: "o", argument: Argument("DIR", isPath: true),
     summary: "the folder for comments.csv, comments.jsonl, aspects.csv and summary.json",
     commands: [.batch]

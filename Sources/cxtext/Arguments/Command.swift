@@ -45,9 +45,9 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    analyze, batch, explain, tokens, language, redact, columns, evaluate, listTaxonomy,
-    checkTaxonomy,
-    diffTaxonomy, checkLexicon, lookUp,
+    analyze, batch, explain, tokens, language, columns, redact, discover, evaluate,
+    listTaxonomy, checkTaxonomy, diffTaxonomy, checkLexicon, lookUp,
+    report, compare,
     completions, help,
   ]
 

@@ -6,7 +6,8 @@ extension Option {
   ///
   /// Two may have one name if no command takes both.
   static let all: [Option] =
-    [format, language, threads] + analysis + batching + redaction + evaluation + exports + [
+    [format, language, threads] + analysis + batching + redaction + discovery + evaluation + exports
+    + reporting + [
       color, sentences, count, quiet, markdown, manual, help, version,
     ]
 
@@ -15,7 +16,8 @@ extension Option {
     argument: Argument("FORMAT", choices: ResultFormat.allCases.map(\.rawValue)),
     summary: "write text (for people; default on a terminal), jsonl (default else), csv or tsv",
     commands: [
-      .analyze, .explain, .tokens, .language, .columns, .listTaxonomy, .diffTaxonomy, .lookUp,
+      .analyze, .batch, .explain, .tokens, .language, .columns, .listTaxonomy, .diffTaxonomy,
+      .lookUp,
     ]
   ) { settings, value in
     settings.format = ResultFormat(rawValue: value)
@@ -25,7 +27,9 @@ extension Option {
     "language", letter: "l",
     argument: Argument("CODE", choices: Analyzer.languages.map(\.code)),
     summary: "the language of all comments, instead of finding it for each",
-    commands: [.analyze, .batch, .explain, .evaluate, .listTaxonomy, .diffTaxonomy, .lookUp]
+    commands: [
+      .analyze, .batch, .explain, .discover, .evaluate, .listTaxonomy, .diffTaxonomy, .lookUp,
+    ]
   ) { settings, value in
     settings.language = Language(value)
   }
@@ -35,7 +39,9 @@ extension Option {
     summary:
       "how many threads work at most; the output is the same for any number (default: one per"
       + " core)",
-    commands: [.analyze, .batch, .explain, .tokens, .language, .redact]
+    commands: [
+      .analyze, .batch, .explain, .tokens, .language, .redact, .discover, .report, .compare,
+    ]
   ) { (settings, value) throws(Failure) in
     guard let count = Int(value), (1...1024).contains(count) else {
       throw .usage("--threads \(value): a number from 1 to 1024 expected")
@@ -46,7 +52,11 @@ extension Option {
   static let color = Option(
     "color", argument: Argument("WHEN", choices: Settings.Color.allCases.map(\.rawValue)),
     summary: "colour text: auto (default: on a terminal, unless NO_COLOR is set), always, never",
-    commands: [.analyze, .explain, .tokens, .language, .columns, .evaluate, .lookUp]
+    commands: [
+      .analyze, .batch, .explain, .tokens, .language, .discover, .columns, .evaluate, .lookUp,
+      .report,
+      .compare,
+    ]
   ) { settings, value in
     settings.color = Settings.Color(rawValue: value) ?? .auto
   }
@@ -66,7 +76,7 @@ extension Option {
 
   static let quiet = Option(
     "quiet", letter: "q", summary: "show no progress and no hints",
-    commands: [.analyze, .batch, .explain, .tokens, .language, .redact, .evaluate]
+    commands: [.analyze, .batch, .explain, .tokens, .language, .redact, .evaluate, .discover]
   ) { settings, _ in
     settings.isQuiet = true
   }

@@ -30,7 +30,9 @@ struct Settings: Sendable {
   var isVersion = false
   var page = Page.terminal
   var evaluation = EvaluationSettings()
-  var redaction = RedactionSettings()
   var exports = ExportSettings()
+  var redaction = RedactionSettings()
+  var discovery = DiscoverySettings()
+  var reporting = ReportSettings()
   var batch = BatchSettings()
 }

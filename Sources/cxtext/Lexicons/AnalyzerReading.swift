@@ -50,7 +50,7 @@ extension AnalysisSettings {
   }
 
   /// The files of touchpoints, themes, promises and competitors.
-  fileprivate func taxonomyFiles() throws(Failure) -> [TaxonomyFile] {
+  func taxonomyFiles() throws(Failure) -> [TaxonomyFile] {
     var files: [TaxonomyFile] = []
     for path in taxonomies { files.append(try TaxonomyFile(reading: path)) }
     for path in competitors { files.append(try TaxonomyFile(competitorsIn: path)) }

@@ -90,6 +90,7 @@ struct ExportView {
     if let sheet = format.sheet { parts.append("sheet \"\(sheet)\"") }
     if let encoding = format.encoding { parts.append(encoding) }
     let count = format.headerRows
+    if format.titleRows > 0 { parts.append("\(format.titleRows) of title") }
     if format.dialect != nil || format.sheet != nil, count != 1 {
       parts.append(format.hasNames ? "\(count) header rows" : "no header")
     }

@@ -1,4 +1,3 @@
-import CXText
 import CXTextIO
 
 /// A table of text: aligned for people, or as objects or rows for programs.

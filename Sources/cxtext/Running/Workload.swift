@@ -5,8 +5,8 @@ import CXTextIO
 struct Workload {
   let presentation: Presentation
   private let inputs: [String]
-  private let threads: Int
-  private let hasProgress: Bool
+  let threads: Int
+  let hasProgress: Bool
 
   /// The workload that `invocation` asks for.
   init(_ invocation: Invocation, terminal: Terminal = .current) {

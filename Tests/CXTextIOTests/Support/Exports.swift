@@ -31,3 +31,16 @@ enum Exports {
     return lines + table.notes.map(\.description)
   }
 }
+
+// What is tried on text in tests; `#expect` takes no spans.
+extension ScoreShape {
+  init?(text: String) { self.init(text.utf8Span.span) }
+}
+
+extension ScoreScale {
+  func value(of text: String) -> Double? { value(of: text.utf8Span.span) }
+}
+
+extension DateReader {
+  func read(_ text: String) -> Reading? { read(text.utf8Span.span) }
+}

@@ -1,0 +1,84 @@
+/// Finds the themes of documents: anchors first, then a mixture that grows from fine to as coarse as the texts ask for.
+enum ThemeFinder {
+  /// The weight of the prior at the beginning, as a share of all words: fine themes.
+  private static let firstMass = 0.02
+  /// The prior weighs at least so many themes of mean length ...
+  private static let leastRatio = 4.5
+  /// ... or so many times the square of how unlike the documents of a theme are ...
+  private static let ratioOfSpread = 18.0
+  /// ... and at most this many.
+  private static let mostRatio = 20.0
+  /// Nor does it weigh more than this share of all words.
+  private static let mostMass = 0.3
+  /// By how much it grows at a step.
+  private static let step = 1.5
+  /// How much the sizes of themes count when the last ones are merged.
+  private static let lastSizeWeight = 0.1
+
+  /// The mixture that explains the documents of `table` best.
+  ///
+  /// Complexity: linear in the words of the table, times the number of themes.
+  static func mixture(
+    of table: FeatureTable, _ store: CommentStore, _ granularity: Granularity, wanted: Int?
+  ) -> ThemeMixture {
+    var anchors = AnchorFinder.themes(of: table)
+    if anchors.count == 0 { anchors = copies(table, store) }
+    var mixture = ThemeMixture(table, anchors.themes, count: anchors.count)
+    guard anchors.count > 0 else { return mixture }
+    let words = Double(table.features.count)
+    var share = firstMass
+    mixture.mass = share * words
+    mixture.improve(passes: 8)
+    let mean = 1 / Double(max(1, mixture.livingCount))
+    // How unlike the documents are: the prior's own weight, in themes of mean length.
+    let spread = PriorMass.estimate(mixture) / words / mean
+    let ratio = min(max(ratioOfSpread * spread * spread, leastRatio), mostRatio)
+    let last = min(ratio * granularity.factor * mean, mostMass * granularity.factor)
+    mixture.sizeWeight = min(1, spread)
+    while true {
+      share = share < last ? min(share * step, last) : max(share / step, last)
+      mixture.mass = share * words
+      mixture.improve(passes: 4)
+      let isLast = share == last
+      mixture.renumber(
+        ThemeMerging.numbers(
+          of: mixture, sizeWeight: isLast ? lastSizeWeight : 0,
+          fewest: wanted ?? 1, most: isLast ? wanted : nil))
+      if isLast { break }
+    }
+    mixture.improve(passes: 3)
+    return mixture
+  }
+
+  /// Where no word recurs in different comments, comments that do are themes.
+  private static func copies(
+    _ table: FeatureTable, _ store: CommentStore
+  ) -> (themes: [Int32], count: Int) {
+    var count: Int32 = 0
+    let themes = table.comments.map { comment -> Int32 in
+      guard store.copies[Int(comment)] > 1, count < 100 else { return -1 }
+      count += 1
+      return count - 1
+    }
+    return (themes, Int(count))
+  }
+}
+
+/// How fine the themes are that a discovery looks for.
+public enum Granularity: String, Hashable, Sendable, CaseIterable {
+  /// Few and wide.
+  case coarse
+  /// As wide as the texts ask for.
+  case normal
+  /// Many and narrow.
+  case fine
+
+  /// What the weight of the prior is multiplied by.
+  var factor: Double {
+    switch self {
+    case .coarse: 3
+    case .normal: 1
+    case .fine: 0.25
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Many comments added up: all that the figures of `Insight` are made from.
+///
+///     var tally = Tally()
+///     for (verbatim, text) in export { tally.add(verbatim, session.analyze(text, evidence: false)) }
+///     let insight = Insight(tally)
+///
+/// Rows stream through. Only whole numbers are added, and lists keep the first by an order without ties: tallies of parts,
+/// made on other threads or machines, merge in any order to the same bytes as one tally of the whole. Memory grows with
+/// the number of distinct themes, segments, months ..., not with rows.
+public struct Tally: Sendable {
+  var table = FacetTable()
+  /// By facet and by pair of facets.
+  var cells: [CellKey: TallyCell] = [:]
+  /// By question: how many answered comments have both of two features (pain or praise of a theme).
+  var pairs: [AnswerScale.Kind: [CellKey: Int]] = [:]
+  var lists: [CommentList: RankedList<ListedComment>] = [:]
+  /// By the facet of pain or praise.
+  var quotes: [UInt32: QuoteList] = [:]
+
+  /// A tally of nothing.
+  public init() {
+    cells[CellKey(0)] = TallyCell()
+    for list in CommentList.allCases { lists[list] = RankedList(capacity: CommentList.capacity) }
+  }
+
+  /// Counts a comment.
+  ///
+  /// Complexity: O(t^2) in its themes, of which a comment has two on the average.
+  public mutating func add(_ verbatim: Verbatim, _ analysis: Analysis) {
+    add(Observation(verbatim, analysis))
+  }
+
+  /// Adds another tally.
+  public mutating func merge(_ other: Tally) {
+    let numbers = other.table.facets.map { table.number(of: $0) }
+    func mine(_ key: CellKey) -> CellKey {
+      CellKey(numbers[Int(key.first)], numbers[Int(key.second)])
+    }
+    for (key, cell) in other.cells { cells[mine(key), default: TallyCell()] += cell }
+    for (kind, counts) in other.pairs {
+      for (key, count) in counts {
+        let (one, two) = (mine(key).first, mine(key).second)
+        pairs[kind, default: [:]][ordered(one, two), default: 0] += count
+      }
+    }
+    for (list, comments) in other.lists { lists[list]?.merge(comments) }
+    for (number, list) in other.quotes {
+      quotes[numbers[Int(number)], default: QuoteList()].merge(list)
+    }
+  }
+
+  /// The key of two features, whichever comes first.
+  func ordered(_ one: UInt32, _ two: UInt32) -> CellKey {
+    table[one] < table[two] ? CellKey(one, two) : CellKey(two, one)
+  }
+
+  // MARK: - What is in it
+
+  /// How many comments were counted.
+  public var rowCount: Int { self[.all].comments }
+
+  /// What a facet adds up to; an empty cell if no comment had it.
+  public subscript(facet: Facet) -> TallyCell {
+    guard let number = table.known(facet) else { return TallyCell() }
+    return cells[CellKey(number)] ?? TallyCell()
+  }
+
+  /// What two facets have in common, in the order in which they are counted: the thing first, then the month, channel,
+  /// segment or touchpoint.
+  public subscript(facet: Facet, other: Facet) -> TallyCell {
+    if other == .all { return self[facet] }
+    guard let one = table.known(facet), let two = table.known(other) else { return TallyCell() }
+    return cells[CellKey(one, two)] ?? TallyCell()
+  }
+
+  /// The facets of a dimension that any comment had, in order of their names.
+  public func facets(of dimension: Dimension) -> [Facet] {
+    table.facets.filter { $0.dimension == dimension && self[$0].comments > 0 }.sorted()
+  }
+
+  /// The comments of a list, and how many there were.
+  public func list(_ list: CommentList) -> (comments: [ListedComment], total: Int) {
+    (lists[list]?.elements ?? [], lists[list]?.total ?? 0)
+  }
+
+  /// What customers say where a theme hurts, or is praised; the most typical first.
+  public func quotes(of facet: Facet) -> [Quote] {
+    table.known(facet).flatMap { quotes[$0]?.quotes } ?? []
+  }
+}

@@ -1,0 +1,59 @@
+import CXText
+
+/// Found themes as rows of a taxonomy, to be edited by a person.
+///
+///     late_parcel  theme             outcome
+///     late_parcel  name     en       Late parcel
+///     late_parcel  pattern  en       late parcel
+///     late_parcel  example  en       My parcel was late again
+extension [UInt8] {
+  /// What drives a theme that nobody has judged yet.
+  private static var driver: String { "outcome" }
+
+  /// Appends the rows of all themes, with a header.
+  package mutating func append(taxonomyOf findings: DiscoveryFindings) {
+    append("# columns: id, what, language, text, weight\n")
+    var used: Set<String> = []
+    for theme in findings.themes {
+      let slug = Self.slug(of: theme.label)
+      let id = slug.isEmpty || !used.insert(slug).inserted ? theme.id : slug
+      let code = theme.language?.code ?? ""
+      append(row: [id, "theme", "", Self.driver, ""])
+      append(row: [
+        id, "name", code, theme.label.prefix(1).uppercased() + theme.label.dropFirst(), "",
+      ])
+      for phrase in theme.keyphrases.prefix(4) where phrase.share >= 0.1 {
+        append(row: [id, "pattern", code, phrase.text, ""])
+      }
+      for comment in theme.typical { append(row: [id, "example", code, comment, ""]) }
+    }
+  }
+
+  private mutating func append(row cells: [String]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { append("\t") }
+      append(cell: cell, .tab)
+    }
+    append("\n")
+  }
+
+  /// A label as an id: ASCII letters and digits with `_` between; letters of the Nordic alphabets spelt out.
+  private static func slug(of label: String) -> String {
+    let spelt: [UInt32: String] = [
+      0xE5: "aa", 0xE6: "ae", 0xE4: "ae", 0xF8: "oe", 0xF6: "oe", 0xE9: "e", 0xFC: "u",
+    ]
+    var slug = ""
+    for scalar in label.lowercased().unicodeScalars {
+      if let letters = spelt[scalar.value] {
+        slug += letters
+      } else if scalar.isASCII,
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      {
+        slug.unicodeScalars.append(scalar)
+      } else if !slug.isEmpty, slug.last != "_" {
+        slug += "_"
+      }
+    }
+    return slug.last == "_" ? String(slug.dropLast()) : slug
+  }
+}
