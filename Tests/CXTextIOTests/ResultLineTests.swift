@@ -64,6 +64,13 @@ import Testing
     #expect(row.verbatim.score?.value == value)
   }
 
+  @Test func `The caller says what was asked between the ends that the record tells`() throws {
+    let line = "{\"sentiment\":{},\"record\":{\"score\":6,\"scale\":\"1-7\"}}"
+    #expect(try read(line).verbatim.score?.scale.kind == .satisfaction)
+    #expect(try read(line, scale: "ces 1-7").verbatim.score?.scale.kind == .effort)
+    #expect(try read(line, scale: "ces 1-5").verbatim.score?.scale.kind == .satisfaction)
+  }
+
   @Test(
     arguments: [
       ("[]", "an object expected"), ("{", "a string expected"),

@@ -111,6 +111,13 @@ import Testing
     }
   }
 
+  @Test func `Themes that nobody named are found in the texts`() throws {
+    let result = try Program.run(
+      ["report", "--discover", "--format", "text"], text: try results(300))
+    #expect(result.exitCode == 0)
+    #expect(result.output.contains("What nobody asked about"))
+  }
+
   @Test func `Nothing is a report, too`() throws {
     let result = try Program.run(["report", "--format", "text"], text: "")
     #expect(result.exitCode == 0)

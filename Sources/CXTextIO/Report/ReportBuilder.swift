@@ -6,6 +6,7 @@ struct ReportBuilder {
   let words: ReportWords
   let taxonomy: Taxonomy
   let masking: MarkedText.Masking
+  var discovered: [RecurringTheme] = []
 
   /// How many rows a ranking shows; the rest stands in the JSON.
   static let longest = 12
@@ -20,8 +21,8 @@ struct ReportBuilder {
       quoteMarks: (words["quote.open"], words["quote.close"]))
     report.answers = answers
     report.sections = [
-      journey, painPoints, quadrants, heatmap, trends, changes, quotes, drivers, groups, leavers,
-      followUp, mismatches, method,
+      journey, painPoints, quadrants, heatmap, trends, changes, recurring, quotes, drivers, groups,
+      leavers, followUp, mismatches, method,
     ].compactMap(\.self)
     return report
   }
@@ -137,12 +138,15 @@ extension Report {
   ///   - words: The language that it is written in.
   ///   - source: What the comments came from, as it is to be named; empty to leave it out.
   ///   - taxonomy: The names of themes and touchpoints.
+  ///   - discovered: Themes that nobody named, the largest first.
   ///   - masking: Finds what quotes must not show.
   package init(
     _ insight: Insight, _ words: ReportWords, source: String = "",
-    taxonomy: Taxonomy = .builtIn, masking: @escaping MarkedText.Masking
+    taxonomy: Taxonomy = .builtIn, discovered: [RecurringTheme] = [],
+    masking: @escaping MarkedText.Masking
   ) {
-    self = ReportBuilder(insight: insight, words: words, taxonomy: taxonomy, masking: masking)
-      .report(source: source)
+    self = ReportBuilder(
+      insight: insight, words: words, taxonomy: taxonomy, masking: masking, discovered: discovered
+    ).report(source: source)
   }
 }

@@ -61,6 +61,7 @@ struct SVGCanvas {
   ///   - look: The class of the drawing: `wide` and `narrow` are shown on wide and narrow screens.
   ///   - title: What it shows.
   ///   - description: Its figures in words.
+  /// - Returns: An `svg` element.
   func markup(id: String, look: String, title: String, description: String) -> String {
     "<svg id=\"\(id)\" class=\"\(look)\" viewBox=\"0 0 \(Self.text(width)) \(Self.text(height))\""
       + " role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\"><title id=\"\(id)-t\">"

@@ -7,10 +7,12 @@ extension Tally {
   ///   - chunk: The lines.
   ///   - path: What messages call the file.
   ///   - line: The number of the chunk's first line, from 1.
-  ///   - scale: How answers are read whose record names no scale: nil for 0 to 10.
+  ///   - scale: How answers are read whose record names no scale, or one between the same ends: nil for 0 to 10.
+  ///   - body: Called with each result.
   /// - Throws: The first line that is no result.
   package mutating func add(
-    linesOf chunk: Chunk, path: String, from line: Int, scale: AnswerScale? = nil
+    linesOf chunk: Chunk, path: String, from line: Int, scale: AnswerScale? = nil,
+    _ body: (Observation) -> Void = { _ in }
   ) throws(TableError) {
     var position = chunk.start
     var number = line
@@ -18,7 +20,9 @@ extension Tally {
       let text = chunk.bytes.span.extracting(range)
       if !text.isBlank {
         do throws(JSONCursor.Problem) {
-          add(try ResultLine.observation(text, scale: scale))
+          let row = try ResultLine.observation(text, scale: scale)
+          add(row)
+          body(row)
         } catch {
           throw TableError(
             path: path, line: number, reason: "\(error.reason) at byte \(error.position + 1)")

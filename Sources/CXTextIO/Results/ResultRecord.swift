@@ -1,5 +1,13 @@
 import CXText
 
+extension AnswerScale {
+  /// The scale with the question that the caller says is asked between these ends: a record may not know it.
+  fileprivate func asked(_ usual: AnswerScale?) -> AnswerScale {
+    if let usual, usual.low == low, usual.high == high { return usual }
+    return self
+  }
+}
+
 extension JSONCursor {
   /// Reads what the export knew of a comment.
   ///
@@ -21,7 +29,7 @@ extension JSONCursor {
         score = try decimal(line)
       } else if name.equals("scale") {
         // A scale that is none of answers (words) has no figure either.
-        if let text = try string(in: line) { scale = AnswerScale(text) }
+        if let text = try string(in: line) { scale = AnswerScale(text).map { $0.asked(usual) } }
       } else if name.equals("channel") {
         row.verbatim.channel = try group(line)
       } else if name.equals("segment") {

@@ -2,7 +2,7 @@ import CXText
 
 extension Option {
   /// The options of `report` and `compare` alone.
-  static let reporting: [Option] = [reportFormat, out, reportLanguage, scale]
+  static let reporting: [Option] = [reportFormat, out, reportLanguage, scale, recurring]
 
   static let reportFormat = Option(
     "format", letter: "f",
@@ -33,13 +33,21 @@ extension Option {
 
   static let scale = Option(
     "scale", argument: Argument("SCALE"),
-    summary: "what was asked where the records do not say it: 0-10 (default), 1-5, \"csat 1-7\","
-      + " \"ces 1-7\"",
+    summary: "what was asked where the records do not say it: 0-10 (default), 1-5, or with the"
+      + " question \"csat 1-7\", \"ces 1-7\"",
     commands: [.report, .compare]
   ) { (settings, value) throws(Failure) in
     guard let scale = AnswerScale(value) else {
       throw .usage("--scale \(value): a scale as 0-10, 1-5 or \"ces 1-7\" expected")
     }
     settings.reporting.scale = scale
+  }
+
+  static let recurring = Option(
+    "discover",
+    summary: "find recurring themes that nobody named, too, from the texts of the records",
+    commands: [.report]
+  ) { settings, _ in
+    settings.reporting.hasDiscovery = true
   }
 }

@@ -25,7 +25,7 @@ extension Command {
     }
     let taxonomy = try Taxonomy(naming: settings.analysis)
     var tallies: [Tally] = []
-    for path in invocation.operands { tallies.append(try ResultTally.read([path], settings)) }
+    for path in invocation.operands { tallies.append(try ResultTally.read([path], settings).tally) }
     let comparison = Comparison(tallies[0], tallies[1])
     let report = Report(
       comparison, tallies, names: invocation.operands.map { Folder.parts(of: $0).name },

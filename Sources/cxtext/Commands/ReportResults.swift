@@ -29,10 +29,12 @@ extension Command {
   ) { (invocation) throws(Failure) in
     let settings = invocation.settings
     let taxonomy = try Taxonomy(naming: settings.analysis)
-    let tally = try ResultTally.read(invocation.operands, settings)
+    let analyzer = settings.reporting.hasDiscovery ? try Analyzer(settings.analysis) : nil
+    let (tally, discovered) = try ResultTally.read(
+      invocation.operands, settings, discoveringWith: analyzer)
     let insight = Insight(tally, taxonomy: taxonomy)
     let report = Report(
-      insight, ReportWords(settings.reporting.language), taxonomy: taxonomy,
+      insight, ReportWords(settings.reporting.language), taxonomy: taxonomy, discovered: discovered,
       masking: MarkedText.personalData)
     try report.write(settings, json: { $0.append(json: insight) }, tally: tally)
     return .success

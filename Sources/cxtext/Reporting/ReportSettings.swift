@@ -15,6 +15,8 @@ struct ReportSettings: Sendable {
   var output: String?
   /// The language of the report.
   var language = Language.english
+  /// Whether to find themes that nobody named, too.
+  var hasDiscovery = false
   /// How answers are read whose record names no scale.
   var scale: AnswerScale?
 

@@ -8,6 +8,7 @@ extension Report {
   ///   - settings: The options.
   ///   - json: Appends the figures as JSON.
   ///   - tally: The sums; nil for a report of several.
+  /// - Throws: A file that cannot be written, or a format that there is none of.
   func write(
     _ settings: Settings, json: (inout [UInt8]) -> Void, tally: Tally? = nil
   ) throws(Failure) {
