@@ -27,6 +27,13 @@ import Testing
     #expect(Set(rows.map { $0.count { $0 == "," } }).count == 1)
   }
 
+  @Test func `An answer has the sense of its column's question`() throws {
+    let (_, outputs) = try batch("id,What could we do better?\n7,Nothing\n8,Your opening hours\n")
+    let rows = Batch.lines(outputs[0])
+    #expect(rows[1].contains(",positive,"))
+    #expect(rows[2].contains("opening_hours:negative"))
+  }
+
   @Test func `A line of jsonl has the analysis as analyze prints it, and the record`() throws {
     let (_, outputs) = try batch("id,score,comment\n7,9,Great service\n")
     let line = try #require(outputs[1].split(separator: "\n").first)

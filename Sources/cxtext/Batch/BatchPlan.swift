@@ -16,6 +16,8 @@ struct BatchPlan: Sendable {
     let path: String
     let roles: ColumnRoles
     let options: ExportOptions
+    /// By column: the question that its cells answer, or the column's name.
+    let questions: [String]
     /// The size of the file in bytes if rows take about as many as their cells; 0 if that is not so (gzip, workbooks).
     let size: Int
     /// By which the file is known again.
@@ -39,6 +41,23 @@ struct BatchPlan: Sendable {
     layout = OutputLayout(
       inputs.map { (name: $0.path, roles: $0.roles) }, dropped: settings.batch.dropped,
       style: settings.batch.isExcel ? .excel : .plain, version: version)
+  }
+
+  /// By export and column of comments: what they are answers to, where the options do not say it.
+  func contexts(_ settings: AnalysisSettings, _ analyzer: Analyzer) throws(Failure)
+    -> [[Int: AnswerContext]]
+  {
+    let told = try analyzer.context(settings)
+    return inputs.map { input in
+      var contexts: [Int: AnswerContext] = [:]
+      for column in input.roles.columns(.text) {
+        contexts[column] =
+          settings.question != nil
+          ? told
+          : analyzer.context(question: input.questions[column], touchpoint: settings.touchpoint)
+      }
+      return contexts
+    }
   }
 
   /// How many bytes there are to be read; 0 if that is not known of all exports.
@@ -80,6 +99,9 @@ struct BatchPlan: Sendable {
       let (size, stamp) = Self.stamp(path)
       return Input(
         path: path, roles: roles, options: options,
+        questions: table.columns.indices.map { column in
+          table.questions[column].isEmpty ? table.columns[column] : table.questions[column]
+        },
         size: table.format.kind == .workbook || table.format.isGzip ? 0 : size, stamp: stamp)
     } catch {
       throw Failure(error)

@@ -26,18 +26,20 @@ struct RowFormatter {
   private var session: Session
   private var masking: MaskingSession?
   private let language: Language?
-  private let context: AnswerContext
+  private let contexts: [[Int: AnswerContext]]
   private let layout: OutputLayout
 
   /// A formatter for the outputs of `layout`; it masks comments if there is a masker.
+  ///
+  /// - Parameter contexts: By export and column: what the comments are answers to.
   init(
-    _ analyzer: Analyzer, language: Language?, _ context: AnswerContext, _ layout: OutputLayout,
-    _ masker: Masker?
+    _ analyzer: Analyzer, language: Language?, _ contexts: [[Int: AnswerContext]],
+    _ layout: OutputLayout, _ masker: Masker?
   ) {
     session = Session(analyzer)
     masking = masker.map { MaskingSession($0) }
     self.language = language
-    self.context = context
+    self.contexts = contexts
     self.layout = layout
   }
 
@@ -53,8 +55,10 @@ struct RowFormatter {
       }
       let record = export.records.record(of: row)
       for column in answers {
+        let context = contexts[chunk.export][column] ?? .none
         append(
-          row, column, record, redactions[column] ?? [], others: texts, export, to: &results)
+          row, column, context, record, redactions[column] ?? [], others: texts, export,
+          to: &results)
       }
     }
     results.rows += chunk.count
@@ -82,7 +86,8 @@ struct RowFormatter {
   }
 
   private mutating func append(
-    _ row: DelimitedRow, _ column: Int, _ record: ExportRecord, _ redactions: [Redaction],
+    _ row: DelimitedRow, _ column: Int, _ context: AnswerContext, _ record: ExportRecord,
+    _ redactions: [Redaction],
     others: [Int: [UInt8]], _ export: ExportLayout, to results: inout ChunkResults
   ) {
     let original = row.bytes.span.extracting(row.range(column))

@@ -14,7 +14,8 @@ extension Command {
       "The order is kept, on any number of threads. A run that is broken off, by Ctrl-C, a full disk"
         + " or a crash, goes on with --resume where it was, and writes the same bytes as one that was"
         + " not. Of several exports the columns are put together by their names. If several columns"
-        + " hold comments, each comment has a row of its own.",
+        + " hold comments, each comment has a row of its own, and is read as an answer to its"
+        + " column's question (“Nothing” to “What could we do better?” is praise).",
       "The exit code is 1 if an export was damaged or an output could not be written, 130 if the run"
         + " was broken off.",
     ],
@@ -34,10 +35,10 @@ extension Command {
     let settings = invocation.settings
     guard let path = settings.batch.folder else { throw .usage("batch needs --out DIR") }
     let analyzer = try Analyzer(settings.analysis)
-    let context = try analyzer.context(settings.analysis)
     let plan = try BatchPlan(
       invocation.operands, settings,
       version: settings.analysis.isStamped ? analyzer.version : nil)
+    let contexts = try plan.contexts(settings.analysis, analyzer)
     if !settings.isQuiet { Output.report(plan.description) }
     let folder = BatchFolder(path: path)
     let new = BatchJournal(
@@ -48,7 +49,7 @@ extension Command {
     }
     let ending = try run(plan, folder, journal, settings) {
       RowFormatter(
-        analyzer, language: settings.language, context, plan.layout,
+        analyzer, language: settings.language, contexts, plan.layout,
         settings.batch.isRedacted ? Masker(keeping: settings.redaction.kept) : nil)
     }
     return try finish(ending, folder, analyzer, settings)
