@@ -77,9 +77,8 @@ public struct Analyzer: Sendable {
     self = analyzer
   }
 
-  /// An analyzer with all that over the built-in lexicons, and every mistake in it.
-  ///
-  /// - Parameter languages: The languages that are needed; the others know nothing. nil for all.
+  /// An analyzer with all that over the built-in lexicons, and every mistake in it; languages other than `languages`,
+  /// if that is not nil, know nothing.
   static func building(
     _ files: [LexiconFile], _ tables: [LexiconFile], _ additions: [TaxonomyFile],
     languages: Set<String>? = nil

@@ -38,6 +38,7 @@ extension Analyzer {
   /// - Parameters:
   ///   - question: The survey's question, in any of the languages; nil if there was none.
   ///   - touchpoint: The id of the touchpoint that comments are about; nil to take the one that the question names.
+  /// - Returns: The context, for `analyze`.
   public func context(question: String?, touchpoint: String? = nil) -> AnswerContext {
     var session = Session(self)
     let asked = question.map { session.question($0.utf8Span.span) }

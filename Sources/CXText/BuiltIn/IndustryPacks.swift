@@ -42,6 +42,7 @@ public enum IndustryPacks {
   /// - Parameters:
   ///   - names: Which packs.
   ///   - tables: Tables to read instead of the built-in ones; the built-in ones if none of them is a pack's.
+  /// - Returns: A file for each table.
   /// - Throws: A name that no pack has, or a row with a mistake.
   static func files(
     _ names: [String], from tables: [LexiconFile]

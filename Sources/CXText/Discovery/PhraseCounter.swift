@@ -21,7 +21,7 @@ enum PhraseCounter {
     }
   }
 
-  fileprivate struct Tally {
+  fileprivate struct Sighting {
     var count = 0
     var lastComment = -1
     var spellings: [[UInt32]: Int] = [:]
@@ -33,7 +33,7 @@ enum PhraseCounter {
     _ forms: NormalForms
   ) -> [Phrase] {
     let wanted = Set(around)
-    var tallies: [[UInt32]: Tally] = [:]
+    var sightings: [[UInt32]: Sighting] = [:]
     for comment in comments {
       let range = store.range(comment)
       var key: [UInt32] = []
@@ -49,11 +49,11 @@ enum PhraseCounter {
           if key.count > mostContentWords { break }
           isWanted = isWanted || wanted.contains(stem)
           guard isWanted, canEnd(word, forms) else { continue }
-          tallies[key, default: Tally()].add(comment, store.words[start...end])
+          sightings[key, default: Sighting()].add(comment, store.words[start...end])
         }
       }
     }
-    return tallies.map { phrase($0.key, $0.value, stock) }
+    return sightings.map { phrase($0.key, $0.value, stock) }
       .filter { $0.count > 1 || $0.stems.count == 1 }
   }
 
@@ -62,19 +62,19 @@ enum PhraseCounter {
   }
 
   private static func phrase(
-    _ stems: [UInt32], _ tally: Tally, _ stock: WordStock
+    _ stems: [UInt32], _ sighting: Sighting, _ stock: WordStock
   ) -> Phrase {
     var best: (words: [UInt32], text: String, count: Int) = ([], "", 0)
-    for (words, count) in tally.spellings where count >= best.count {
+    for (words, count) in sighting.spellings where count >= best.count {
       let text = words.map { String(decoding: stock.forms[Int($0)], as: UTF8.self) }
         .joined(separator: " ")
       if count > best.count || text < best.text { best = (words, text, count) }
     }
-    return Phrase(stems: stems, words: best.words, text: best.text, count: tally.count)
+    return Phrase(stems: stems, words: best.words, text: best.text, count: sighting.count)
   }
 }
 
-extension PhraseCounter.Tally {
+extension PhraseCounter.Sighting {
   /// Counts a comment that has the phrase in this spelling, once.
   fileprivate mutating func add(_ comment: Int, _ words: ArraySlice<UInt32>) {
     spellings[Array(words), default: 0] += 1

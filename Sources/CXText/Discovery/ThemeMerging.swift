@@ -43,9 +43,8 @@ struct ThemeMerging {
 
   /// The new number of every theme, counted from 0 without gaps.
   ///
-  /// - Parameters:
-  ///   - fewest: No further merging when so many are left.
-  ///   - most: Merging goes on, whether it gains or not, until so many are left; nil to merge only what gains.
+  /// No further merging when `fewest` are left. Merging goes on, whether it gains or not, until `most` are left; nil to
+  /// merge only what gains.
   static func numbers(
     of mixture: ThemeMixture, sizeWeight: Double, fewest: Int = 1, most: Int? = nil
   ) -> [Int32] {

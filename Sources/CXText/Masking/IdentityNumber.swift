@@ -5,6 +5,7 @@ enum IdentityNumber {
   /// - Parameters:
   ///   - run: The number.
   ///   - isNamed: Whether a word before it says so; a wrong check digit is then taken for a slip.
+  /// - Returns: Whether it is one.
   static func matches(_ run: DigitRun, isNamed: Bool) -> Bool {
     guard run.separators.isSubset(of: [.space, .hyphen, .plus]) else { return false }
     switch run.shape {

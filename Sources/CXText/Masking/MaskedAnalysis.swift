@@ -3,7 +3,9 @@ extension Analysis {
   ///
   /// A range that begins or ends inside what was masked reaches to the edge of the placeholder. A quantity that was read in
   /// a masked number is left out: it would tell the number. The entries of the evidence are the lexicon's and stay.
+  ///
   /// - Parameter redactions: What was masked, as `MaskingSession.redactions` gives it.
+  /// - Returns: The analysis of the masked text.
   public func masked(by redactions: [Redaction]) -> Analysis {
     guard !redactions.isEmpty else { return self }
     let offsets = MaskedOffsets(redactions)

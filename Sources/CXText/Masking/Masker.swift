@@ -17,7 +17,7 @@ public struct Masker: Sendable {
 
   /// A masker with the built-in tables.
   ///
-  /// - Parameter keeping: What is to stay in the text.
+  /// - Parameter kept: What is to stay in the text.
   public init(keeping kept: Set<Redaction.Kind> = []) {
     self.init(words: .builtIn, keeping: kept)
   }
@@ -128,6 +128,7 @@ public struct MaskingSession {
   /// What is to be masked in a text, in its order; nothing overlaps.
   ///
   /// - Parameter utf8: The text; any bytes.
+  /// - Returns: The places, each with its kind.
   public mutating func redactions(in utf8: Span<UInt8>) -> [Redaction] {
     masker.tokenizer.tokenize(utf8, into: &tokens)
     found.removeAll(keepingCapacity: true)

@@ -5,6 +5,7 @@ enum MoneyNumber {
   /// - Parameters:
   ///   - run: The number.
   ///   - isNamed: Whether a word before it says so; a wrong check digit is then taken for a slip.
+  /// - Returns: Whether it is one.
   static func isCard(_ run: DigitRun, isNamed: Bool) -> Bool {
     guard (13...19).contains(run.count), run.separators.isSubset(of: [.space, .hyphen]) else {
       return false

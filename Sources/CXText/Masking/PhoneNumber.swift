@@ -3,6 +3,7 @@ enum PhoneNumber {
   /// Whether a number with `+` or `00` before it is one.
   ///
   /// - Parameter run: The digits from the country code on.
+  /// - Returns: Whether it is one.
   static func isInternational(_ run: DigitRun) -> Bool {
     guard (8...15).contains(run.count), run[0] != 0, !run.separators.contains(.plus) else {
       return false
@@ -21,6 +22,7 @@ enum PhoneNumber {
   /// - Parameters:
   ///   - run: The number.
   ///   - isNamed: Whether a word before it says so.
+  /// - Returns: Whether it is one.
   static func isNational(_ run: DigitRun, isNamed: Bool) -> Bool {
     guard !run.separators.contains(.plus) else { return false }
     if run[0] == 0 { return hasTrunkZero(run, isNamed: isNamed) }

@@ -29,7 +29,7 @@ extension ReportBuilder {
     section.finding =
       words[
         "mismatch.finding",
-        ["good": words.count(good.total), "bad": words.count(bad.total)]]
+        ["high": words.count(good.total), "low": words.count(bad.total)]]
     for (list, title) in [(good, "mismatch.good"), (bad, "mismatch.bad")] where list.total > 0 {
       var table = table(Array(list.comments.prefix(4)), hasReasons: false)
       table.title = words[title]

@@ -33,8 +33,7 @@ struct BatchRun: ~Copyable {
 
   /// Analyzes every row; the first `skipped` chunks are read and left out, since they are written already.
   ///
-  /// Ends the program if an output cannot be written.
-  /// - Parameter makeFormatter: Makes a thread's formatter.
+  /// Ends the program if an output cannot be written. `makeFormatter` makes a thread's formatter.
   func run(
     skipping skipped: Int, _ makeFormatter: @Sendable () -> RowFormatter
   ) throws(Failure) -> Ending {

@@ -29,9 +29,8 @@ struct RowFormatter {
   private let contexts: [[Int: AnswerContext]]
   private let layout: OutputLayout
 
-  /// A formatter for the outputs of `layout`; it masks comments if there is a masker.
-  ///
-  /// - Parameter contexts: By export and column: what the comments are answers to.
+  /// A formatter for the outputs of `layout`; it masks comments if there is a masker. `contexts` tells by export and
+  /// column what the comments are answers to.
   init(
     _ analyzer: Analyzer, language: Language?, _ contexts: [[Int: AnswerContext]],
     _ layout: OutputLayout, _ masker: Masker?
