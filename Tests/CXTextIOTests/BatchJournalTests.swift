@@ -7,9 +7,9 @@ import Testing
   private var journal: BatchJournal {
     var journal = BatchJournal(run: "0.1 a.csv", sizes: [10, 20, 3])
     (journal.chunks, journal.rows) = (4, 1000)
-    journal.tally.set(BatchTally.Key(kind: .theme, id: "waiting", polarity: .negative), to: 7)
-    journal.tally.set(BatchTally.Key(kind: .score), to: -45)
-    journal.tally.set(BatchTally.Key(kind: .language, id: ""), to: 2)
+    _ = journal.tally.set(BatchTally.Key(kind: .theme, id: "waiting", polarity: .negative), to: 7)
+    _ = journal.tally.set(BatchTally.Key(kind: .score), to: -45)
+    _ = journal.tally.set(BatchTally.Key(kind: .language, id: ""), to: 2)
     return journal
   }
 

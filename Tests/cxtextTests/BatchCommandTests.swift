@@ -74,17 +74,17 @@ import Testing
   }
 
   @Test func `Masked comments are masked everywhere, and spans point into them`() throws {
-    let text = "id,comment\n1,\"Kari Nordmann på 22 33 44 55 ga elendig service\"\n"
+    let text = "id,comment\n1,Kari Nordmann on 22 33 44 55: the delivery was late\n"
     let (_, outputs) = try batch(text, ["--redact"])
     for output in outputs {
       #expect(!output.contains("Nordmann"))
       #expect(!output.contains("22 33"))
     }
-    #expect(outputs[0].contains("[name] på [phone] ga elendig service"))
+    #expect(outputs[0].contains("[name] on [phone]: the delivery was late"))
     #expect(outputs[3].contains("\"masked\": 1"))
-    #expect(outputs[2].contains("elendig service"))
+    #expect(outputs[2].contains(",delivery was late"))
     let kept = try batch(text, ["--redact", "--keep", "phone"]).outputs
-    #expect(kept[0].contains("[name] på 22 33 44 55"))
+    #expect(kept[0].contains("[name] on 22 33 44 55"))
   }
 
   @Test func `Columns can be left out`() throws {

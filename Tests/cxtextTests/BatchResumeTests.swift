@@ -19,7 +19,7 @@ import Testing
     return isRunning ? process.terminationStatus : nil
   }
 
-  @Test(arguments: [(SIGKILL, 9), (SIGINT, 130)])
+  @Test(arguments: [(SIGKILL, Int32(9)), (SIGINT, Int32(130))])
   func `A run that is killed again and again writes the same bytes`(
     signal: Int32, code: Int32
   ) throws {

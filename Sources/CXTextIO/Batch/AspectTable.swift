@@ -27,18 +27,18 @@ extension [UInt8] {
 
   /// Appends the rows of a comment, each with its line end.
   package mutating func append(
-    aspectsOf comment: BatchComment, export: Int, _ layout: OutputLayout
+    aspectsOf comment: BatchComment, _ source: ExportLayout, _ layout: OutputLayout
   ) {
     let analysis = comment.analysis
     guard !analysis.themes.isEmpty || !analysis.touchpoints.isEmpty else { return }
     for theme in analysis.themes {
       let place = analysis.touchpoints.first { $0.id == theme.touchpoint }
-      appendAspectStart(comment, export, layout)
+      appendAspectStart(comment, source, layout)
       append(aspect: theme, theme.touchpoint, place?.stage, comment, layout.style)
     }
     for touchpoint in analysis.touchpoints
     where !analysis.themes.contains(where: { $0.touchpoint == touchpoint.id }) {
-      appendAspectStart(comment, export, layout)
+      appendAspectStart(comment, source, layout)
       append(aspect: nil, touchpoint.id, touchpoint.stage, comment, layout.style)
       append(spans: touchpoint.spans, of: comment, layout.style)
     }
@@ -46,9 +46,9 @@ extension [UInt8] {
 
   /// Appends the cells up to `date`, each with a delimiter behind it.
   private mutating func appendAspectStart(
-    _ comment: BatchComment, _ export: Int, _ layout: OutputLayout
+    _ comment: BatchComment, _ source: ExportLayout, _ layout: OutputLayout
   ) {
-    let (style, source) = (layout.style, layout.exports[export])
+    let style = layout.style
     if layout.hasFile {
       append(cell: source.name.utf8Span.span, style)
       append(style.delimiter)
@@ -63,7 +63,7 @@ extension [UInt8] {
       append(cell: comment.row.bytes.span.extracting(comment.row.range(id)), style)
     }
     append(style.delimiter)
-    if let day = comment.record.day { append(utf8: day.description) }
+    if let day = comment.record.day { append(day) }
     append(style.delimiter)
   }
 

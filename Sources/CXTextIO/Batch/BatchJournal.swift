@@ -42,7 +42,8 @@ package struct BatchJournal: Hashable, Sendable {
       guard line.count == 4, let kind = BatchTally.Kind(rawValue: line[0]), let count = Int(line[3])
       else { return nil }
       let polarity = line[2].isEmpty ? nil : Polarity(rawValue: line[2])
-      tally.set(BatchTally.Key(kind: kind, id: line[1], polarity: polarity), to: count)
+      guard tally.set(BatchTally.Key(kind: kind, id: line[1], polarity: polarity), to: count)
+      else { return nil }
     }
   }
 

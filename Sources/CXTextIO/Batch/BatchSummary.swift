@@ -91,8 +91,9 @@ package struct BatchSummary: Sendable {
 
   /// Appends `"themes": [{"id": "waiting", "comments": 12, "negative": 9, ..., "painPoints": 9}, ...]`.
   private func appendThemes(to output: inout [UInt8]) {
+    let counts = tally.counts
     var all: [BatchTally.Key: Int] = [:]
-    for (key, count) in tally.counts where key.kind == .theme {
+    for (key, count) in counts where key.kind == .theme {
       all[BatchTally.Key(kind: .theme, id: key.id), default: 0] += count
     }
     output.append(",\n  \"themes\": [")
@@ -103,10 +104,10 @@ package struct BatchSummary: Sendable {
       output.append(entry.value)
       for polarity in Polarity.allCases {
         let key = BatchTally.Key(kind: .theme, id: entry.key.id, polarity: polarity)
-        output.append(utf8: ", \"\(polarity.rawValue)\": \(tally.counts[key] ?? 0)")
+        output.append(utf8: ", \"\(polarity.rawValue)\": \(counts[key] ?? 0)")
       }
       output.append(", \"painPoints\": ")
-      output.append(tally[.pain, entry.key.id])
+      output.append(counts[BatchTally.Key(kind: .pain, id: entry.key.id)] ?? 0)
       output.append("}")
     }
     output.append("]")

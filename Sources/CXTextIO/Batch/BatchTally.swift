@@ -10,14 +10,28 @@ package struct BatchTally: Hashable, Sendable {
     case label, language, type, theme, pain, touchpoint, stage
   }
 
-  /// One count: of a theme, also how it feels.
+  /// The name of one count: of a theme, also how it feels.
   struct Key: Hashable, Sendable {
     let kind: Kind
     var id = ""
     var polarity: Polarity?
   }
 
-  private(set) var counts: [Key: Int] = [:]
+  /// The comments with a theme, by its polarity, and those where it is a pain point.
+  private struct ThemeCount: Hashable, Sendable {
+    var byPolarity = [Int](repeating: 0, count: Polarity.allCases.count)
+    var pain = 0
+  }
+
+  private var sums: [Kind: Int] = [:]
+  // Arrays where the order of the cases tells the place: a look-up by name for each would cost as much as all of the
+  // writing.
+  private var labels = [Int](repeating: 0, count: Polarity.allCases.count)
+  private var types = [Int](repeating: 0, count: CommentType.allCases.count)
+  private var stages = [Int](repeating: 0, count: Touchpoint.Stage.allCases.count)
+  private var languages: [String: Int] = [:]
+  private var touchpoints: [String: Int] = [:]
+  private var themes: [String: ThemeCount] = [:]
 
   /// Nothing is counted.
   package init() {}
@@ -25,48 +39,116 @@ package struct BatchTally: Hashable, Sendable {
   /// Counts a comment: the one place where everything is known of it.
   package mutating func add(_ comment: BatchComment, isMasked: Bool) {
     let analysis = comment.analysis
-    add(Kind.comments)
-    if isMasked { add(Kind.masked) }
-    guard !comment.text.isEmpty else { return add(Kind.empty) }
+    sums[.comments, default: 0] += 1
+    if isMasked { sums[.masked, default: 0] += 1 }
+    guard !comment.text.isEmpty else {
+      sums[.empty, default: 0] += 1
+      return
+    }
     let sentiment = analysis.sentiment
-    if sentiment.coverage == 0 { add(Kind.uncovered) }
-    add(Kind.coverage, count: Int((sentiment.coverage * 10_000).rounded()))
-    add(Kind.score, count: Int((sentiment.score * 10_000).rounded()))
-    add(Kind.label, sentiment.label.rawValue)
-    add(Kind.language, analysis.language?.code ?? "")
-    for type in CommentType.allCases where analysis.signals.isOf(type) {
-      add(Kind.type, type.rawValue)
+    if sentiment.coverage == 0 { sums[.uncovered, default: 0] += 1 }
+    sums[.coverage, default: 0] += Int((sentiment.coverage * 10_000).rounded())
+    sums[.score, default: 0] += Int((sentiment.score * 10_000).rounded())
+    labels[Self.place(of: sentiment.label)] += 1
+    languages[analysis.language?.code ?? "", default: 0] += 1
+    for (place, type) in CommentType.allCases.enumerated() where analysis.signals.isOf(type) {
+      types[place] += 1
     }
     for theme in analysis.themes {
-      add(Kind.theme, theme.id, theme.polarity)
-      if theme.isPainPoint { add(Kind.pain, theme.id) }
+      themes[theme.id, default: ThemeCount()].byPolarity[Self.place(of: theme.polarity)] += 1
+      if theme.isPainPoint { themes[theme.id]?.pain += 1 }
     }
-    for (index, touchpoint) in analysis.touchpoints.enumerated() {
-      add(Kind.touchpoint, touchpoint.id)
-      let stage = touchpoint.stage
-      if !analysis.touchpoints[..<index].contains(where: { $0.stage == stage }) {
-        add(Kind.stage, stage.rawValue)
-      }
+    add(analysis.touchpoints)
+  }
+
+  private mutating func add(_ found: [TouchpointFinding]) {
+    var seen = 0
+    for touchpoint in found {
+      touchpoints[touchpoint.id, default: 0] += 1
+      let place = Self.place(of: touchpoint.stage)
+      // A comment counts once for each stage.
+      if seen & 1 << place == 0 { stages[place] += 1 }
+      seen |= 1 << place
     }
   }
 
   /// Adds what others have counted.
   package static func += (tally: inout BatchTally, other: BatchTally) {
-    for (key, count) in other.counts { tally.counts[key, default: 0] += count }
+    for (kind, count) in other.sums { tally.sums[kind, default: 0] += count }
+    for (place, count) in other.labels.enumerated() { tally.labels[place] += count }
+    for (place, count) in other.types.enumerated() { tally.types[place] += count }
+    for (place, count) in other.stages.enumerated() { tally.stages[place] += count }
+    for (code, count) in other.languages { tally.languages[code, default: 0] += count }
+    for (id, count) in other.touchpoints { tally.touchpoints[id, default: 0] += count }
+    for (id, count) in other.themes {
+      for (place, part) in count.byPolarity.enumerated() {
+        tally.themes[id, default: ThemeCount()].byPolarity[place] += part
+      }
+      tally.themes[id]?.pain += count.pain
+    }
   }
 
-  /// The count of something without parts.
-  subscript(kind: Kind) -> Int { counts[Key(kind: kind)] ?? 0 }
+  private static func place(of polarity: Polarity) -> Int {
+    Polarity.allCases.firstIndex(of: polarity) ?? 0
+  }
 
-  /// The count of something.
-  subscript(kind: Kind, id: String) -> Int { counts[Key(kind: kind, id: id)] ?? 0 }
+  private static func place(of stage: Touchpoint.Stage) -> Int {
+    Touchpoint.Stage.allCases.firstIndex(of: stage) ?? 0
+  }
+}
 
-  /// Takes over a count.
-  mutating func set(_ key: Key, to count: Int) { counts[key] = count }
+// MARK: - By name, to be written and read again
 
-  private mutating func add(
-    _ kind: Kind, _ id: String = "", _ polarity: Polarity? = nil, count: Int = 1
-  ) {
-    counts[Key(kind: kind, id: id, polarity: polarity), default: 0] += count
+extension BatchTally {
+  /// All counts above 0, or below it, by name.
+  var counts: [Key: Int] {
+    var counts: [Key: Int] = [:]
+    for (kind, count) in sums { counts[Key(kind: kind)] = count }
+    for (label, count) in zip(Polarity.allCases, labels) {
+      counts[Key(kind: .label, id: label.rawValue)] = count
+    }
+    for (type, count) in zip(CommentType.allCases, types) {
+      counts[Key(kind: .type, id: type.rawValue)] = count
+    }
+    for (stage, count) in zip(Touchpoint.Stage.allCases, stages) {
+      counts[Key(kind: .stage, id: stage.rawValue)] = count
+    }
+    for (code, count) in languages { counts[Key(kind: .language, id: code)] = count }
+    for (id, count) in touchpoints { counts[Key(kind: .touchpoint, id: id)] = count }
+    for (id, count) in themes {
+      counts[Key(kind: .pain, id: id)] = count.pain
+      for (polarity, part) in zip(Polarity.allCases, count.byPolarity) {
+        counts[Key(kind: .theme, id: id, polarity: polarity)] = part
+      }
+    }
+    return counts.filter { $0.value != 0 }
+  }
+
+  /// The sum of something without parts.
+  subscript(kind: Kind) -> Int { sums[kind] ?? 0 }
+
+  /// Takes over a count; false if there is nothing of this name.
+  mutating func set(_ key: Key, to count: Int) -> Bool {
+    switch key.kind {
+    case .comments, .empty, .uncovered, .masked, .coverage, .score: sums[key.kind] = count
+    case .label:
+      guard let label = Polarity(rawValue: key.id) else { return false }
+      labels[Self.place(of: label)] = count
+    case .type:
+      guard let type = CommentType(rawValue: key.id),
+        let place = CommentType.allCases.firstIndex(of: type)
+      else { return false }
+      types[place] = count
+    case .stage:
+      guard let stage = Touchpoint.Stage(rawValue: key.id) else { return false }
+      stages[Self.place(of: stage)] = count
+    case .language: languages[key.id] = count
+    case .touchpoint: touchpoints[key.id] = count
+    case .pain: themes[key.id, default: ThemeCount()].pain = count
+    case .theme:
+      guard let polarity = key.polarity else { return false }
+      themes[key.id, default: ThemeCount()].byPolarity[Self.place(of: polarity)] = count
+    }
+    return true
   }
 }

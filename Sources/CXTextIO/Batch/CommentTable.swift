@@ -36,13 +36,13 @@ extension [UInt8] {
   ///   - comment: The comment.
   ///   - masked: The cells of the row's other comments as they are to be written, by column; empty to write them as
   ///     they are.
-  ///   - export: The number of its export.
+  ///   - source: Its export.
   ///   - layout: The columns.
   package mutating func append(
-    rowOf comment: BatchComment, masked: [Int: [UInt8]], export: Int, _ layout: OutputLayout
+    rowOf comment: BatchComment, masked: [Int: [UInt8]], _ source: ExportLayout,
+    _ layout: OutputLayout
   ) {
     let style = layout.style
-    let source = layout.exports[export]
     for column in source.cells {
       if let column {
         if column == comment.column {

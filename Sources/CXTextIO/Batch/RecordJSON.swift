@@ -9,9 +9,8 @@ import CXText
 extension [UInt8] {
   /// Appends the line of a comment with its line end.
   package mutating func append(
-    jsonOf comment: BatchComment, export: Int, _ layout: OutputLayout
+    jsonOf comment: BatchComment, _ source: ExportLayout, _ layout: OutputLayout
   ) {
-    let source = layout.exports[export]
     let row = comment.row
     append("{")
     let id = source.records.id.map { row.range($0) } ?? 0..<0
@@ -34,12 +33,12 @@ extension [UInt8] {
     append(comment.record, scale: source.records.scale)
     append(groupsOf: row, source.records)
     append(",\"text\":")
-    append(json: comment.text.span)
+    append(jsonOfValid: comment.text.span)
     append(",\"fields\":{")
     for (index, field) in source.fields.enumerated() {
       if index > 0 { append(",") }
       append(field.key.span)
-      append(json: row.bytes.span.extracting(row.range(field.column)))
+      append(jsonOfValid: row.bytes.span.extracting(row.range(field.column)))
     }
     append("}}}\n")
   }
@@ -47,7 +46,7 @@ extension [UInt8] {
   private mutating func append(_ record: ExportRecord, scale: String?) {
     if let day = record.day {
       append(",\"date\":\"")
-      append(utf8: day.description)
+      append(day)
       append("\"")
     }
     if let score = record.score, let scale {
@@ -77,6 +76,24 @@ extension [UInt8] {
   private mutating func append(_ key: StaticString, cell column: Int?, of row: DelimitedRow) {
     guard let column, !row.range(column).isEmpty else { return }
     append(key)
-    append(json: row.bytes.span.extracting(row.range(column)))
+    append(jsonOfValid: row.bytes.span.extracting(row.range(column)))
+  }
+}
+
+extension [UInt8] {
+  /// Appends a day as `2026-01-31`.
+  mutating func append(_ day: DayNumber) {
+    let (year, month, day) = day.date
+    appendTwo(year / 100)
+    appendTwo(year % 100)
+    append(UInt8(ascii: "-"))
+    appendTwo(month)
+    append(UInt8(ascii: "-"))
+    appendTwo(day)
+  }
+
+  private mutating func appendTwo(_ number: Int) {
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

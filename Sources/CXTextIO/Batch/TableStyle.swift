@@ -39,13 +39,13 @@ extension [UInt8] {
     }
   }
 
-  /// Appends a cell of an export, or a text of our own that is no number.
+  /// Appends a cell of an export, or a text of our own that is no number; valid UTF-8.
   ///
   /// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return can be a formula, which runs when the file
   /// is opened (OWASP, "CSV injection"): an apostrophe before it makes it text. Numbers stay numbers.
   mutating func append(cell text: Span<UInt8>, _ style: TableStyle) {
     guard style.isGuarded, !text.isEmpty, Self.mayBeFormula(text) else {
-      return append(cell: text, style.delimiter)
+      return append(cellOfValid: text, style.delimiter)
     }
     var guarded: [UInt8] = [UInt8(ascii: "'")]
     guarded.append(text)

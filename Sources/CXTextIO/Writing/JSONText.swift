@@ -17,7 +17,7 @@ extension [UInt8] {
     append(json: text.utf8Span.span)
   }
 
-  private mutating func append(escaped byte: UInt8) {
+  mutating func append(escaped byte: UInt8) {
     switch byte {
     case 0x22: append("\\\"")
     case 0x5C: append("\\\\")

@@ -54,7 +54,7 @@ struct RowFormatter {
       let record = export.records.record(of: row)
       for column in answers {
         append(
-          row, column, record, redactions[column] ?? [], others: texts, chunk.export, to: &results)
+          row, column, record, redactions[column] ?? [], others: texts, export, to: &results)
       }
     }
     results.rows += chunk.count
@@ -83,7 +83,7 @@ struct RowFormatter {
 
   private mutating func append(
     _ row: DelimitedRow, _ column: Int, _ record: ExportRecord, _ redactions: [Redaction],
-    others: [Int: [UInt8]], _ export: Int, to results: inout ChunkResults
+    others: [Int: [UInt8]], _ export: ExportLayout, to results: inout ChunkResults
   ) {
     let original = row.bytes.span.extracting(row.range(column))
     let analysis = session.analyze(
@@ -91,9 +91,9 @@ struct RowFormatter {
     let comment = BatchComment(
       row, column: column, record, text: text(of: column, in: row, redactions),
       analysis.masked(by: redactions))
-    results.comments.append(rowOf: comment, masked: others, export: export, layout)
-    results.json.append(jsonOf: comment, export: export, layout)
-    results.aspects.append(aspectsOf: comment, export: export, layout)
+    results.comments.append(rowOf: comment, masked: others, export, layout)
+    results.json.append(jsonOf: comment, export, layout)
+    results.aspects.append(aspectsOf: comment, export, layout)
     // Record and analysis together: whoever adds up more than the summary does takes it from here.
     results.tally.add(comment, isMasked: !redactions.isEmpty)
   }

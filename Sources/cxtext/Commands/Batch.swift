@@ -59,10 +59,16 @@ extension Command {
     _ makeFormatter: @Sendable () -> RowFormatter
   ) throws(Failure) -> BatchRun.Ending {
     let form: Progress.Form = Terminal.current.hasMessageScreen ? .line : .log
+    do throws(FileError) {
+      // Before the outputs are touched, so that whatever happens from here on there is a run to go on with.
+      try folder.replace(BatchFolder.journal, with: journal.bytes)
+    } catch {
+      throw Failure(error)
+    }
     var outputs = try BatchOutputs.open(
       folder, journal, progress: settings.isQuiet ? nil : Progress(form, total: plan.size))
     Interruption.listen()
-    if journal.chunks == 0 {
+    if journal.sizes.allSatisfy({ $0 == 0 }) {
       folder.remove(BatchFolder.summary)
       try outputs.begin(plan.layout)
     }

@@ -4,13 +4,14 @@ import Testing
 
 /// What themes say by themselves where no word praises or blames.
 @Suite struct ThemeEvidenceTests {
-  @Test(arguments: [
-    ("a pattern that blames", "it never came", .negative, ["theme"]),
-    ("a pattern that praises", "it came at once", .positive, ["theme"]),
-    ("a nuisance leans, but says little", "no quick answer", .neutral, ["theme"]),
-    ("a theme that says nothing by itself", "the invoice", .neutral, []),
-    ("a word that feels takes its place", "it never came, great", .positive, ["word"]),
-  ] as [(String, String, Polarity, [String])])
+  @Test(
+    arguments: [
+      ("a pattern that blames", "it never came", .negative, ["theme"]),
+      ("a pattern that praises", "it came at once", .positive, ["theme"]),
+      ("a nuisance leans, but says little", "no quick answer", .neutral, ["theme"]),
+      ("a theme that says nothing by itself", "the invoice", .neutral, []),
+      ("a word that feels takes its place", "it never came, great", .positive, ["word"]),
+    ] as [(String, String, Polarity, [String])])
   func `Evidence`(name: String, text: String, label: Polarity, kinds: [String]) {
     let analysis = TopicTests.analyzer.analyze(text, language: .english)
     #expect(analysis.sentiment.label == label)

@@ -22,7 +22,10 @@ enum Batch {
 
   /// The four outputs in a folder; those that are not there are empty.
   static func written(in folder: String) -> [String] {
-    outputs.map { (try? String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) ?? "" }
+    outputs.map { name in
+      let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+      return String(decoding: data ?? Data(), as: UTF8.self)  // keeps a byte order mark
+    }
   }
 
   /// The rows of a CSV file without quoted line breaks.
