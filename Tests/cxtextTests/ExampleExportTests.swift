@@ -20,7 +20,9 @@ import Testing
 
   @Test func `The changes planted in the last quarter are found, and no others`() throws {
     try Scratch.folder { folder in
-      let export = Repository.root.appending(path: "Corpora/example/export.csv").path
+      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+      let export = root.appending(path: "Corpora/example/export.csv").path
       let batch = try Program.run(["batch", "--quiet", export, "--out", folder + "/out"])
       #expect(batch.exitCode == 0)
       let output = try Program.run(["report", "--format", "json", folder + "/out"]).output
