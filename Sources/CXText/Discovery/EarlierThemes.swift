@@ -55,12 +55,10 @@ struct EarlierThemes {
 }
 
 extension DiscoveryState {
-  /// The state after a run: what was known, and the themes of these comments.
+  /// Adds the themes of a run to those that are known.
   ///
-  /// - Parameters:
-  ///   - themes: By comment: its theme, or -1; earlier themes first.
-  ///   - names: By theme: its id and label; nil for those without a name, which are forgotten.
-  ///   - earlier: Where the words of this state stand in the stock.
+  /// `themes` holds by comment its theme or -1, earlier themes first; `names` by theme its id and label, nil for those
+  /// without a name, which are forgotten; `earlier` where the words of this state stand in the stock.
   mutating func add(
     _ themes: [Int32], _ names: [(id: String, label: String)?], _ earlier: [UInt32],
     _ store: CommentStore, _ stock: WordStock, _ forms: NormalForms, massShare share: Double

@@ -32,6 +32,7 @@ struct ThemeNaming {
   /// The names of all themes that have one, the largest first; no two have the same.
   ///
   /// - Parameter earlier: The ids and labels of the first themes, which they keep.
+  /// - Returns: The names, also of earlier themes without comments.
   func names(_ earlier: [DiscoveryState.Theme] = []) -> [Name] {
     var documents = [[Int]](repeating: [], count: mixture.count)
     for (document, theme) in mixture.themes.enumerated() where theme >= 0 {
