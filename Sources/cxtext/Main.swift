@@ -42,5 +42,6 @@ enum Main {
     _exit(failure.exitCode.rawValue)
   }
 
-  private static func fileExists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  /// Whether there is a file at this path.
+  static func fileExists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 }

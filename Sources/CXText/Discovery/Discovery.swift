@@ -27,7 +27,7 @@ public struct Discovery: Sendable {
   static let sampleSize = 60_000
 
   let analyzer: Analyzer
-  private(set) var stock: WordStock
+  var stock: WordStock
   private(set) var store = CommentStore()
   private(set) var emptyCount = 0
   private var reader: CommentReader
@@ -58,7 +58,7 @@ public struct Discovery: Sendable {
   ///   - utf8: The comment's bytes; any bytes will do.
   ///   - language: Its language, if the caller knows; nil to find it.
   ///   - day: The number of its day, counted from any day, for trends.
-  ///   - group: Which of the groups it belongs to that `keyness(of:against:)` compares, if any.
+  ///   - group: Which of the groups it belongs to that `keywords(of:against:count:)` compares, if any.
   public mutating func add(
     _ utf8: Span<UInt8>, language: Language? = nil, day: Int? = nil, group: Int? = nil
   ) {
@@ -86,19 +86,48 @@ public struct Discovery: Sendable {
   ///
   /// Complexity: linear in the number of words, beside sorting the comments by a hash.
   public func findings(_ options: Options = Options()) -> DiscoveryFindings {
-    let order = (0..<UInt32(store.count)).sorted { store.hashes[Int($0)] < store.hashes[Int($1)] }
+    let order = hashOrder
     let forms = NormalForms(
       stock, analyzer.lexicons, .builtIn, acrossLanguages: options.isAcrossLanguages)
+    return first(order, forms, options).findings
+  }
+
+  /// The comments in the order of their hashes, the same for any order of lines.
+  var hashOrder: [UInt32] {
+    (0..<UInt32(store.count)).sorted { store.hashes[Int($0)] < store.hashes[Int($1)] }
+  }
+
+  /// What a run without earlier themes finds.
+  struct FirstRun {
+    let findings: DiscoveryFindings
+    /// By comment: its theme, or -1.
+    let themes: [Int32]
+    /// By theme: its id and label, if it has a name.
+    let names: [(id: String, label: String)?]
+    let massShare: Double
+  }
+
+  func first(_ order: [UInt32], _ forms: NormalForms, _ options: Options) -> FirstRun {
     let table = FeatureTable(Array(order.prefix(Self.sampleSize)), store, forms)
     var mixture = ThemeFinder.mixture(
       of: table, store, options.granularity, wanted: options.themeCount)
     let themes = assignments(order, forms, &mixture)
-    let naming = ThemeNaming(mixture, store, stock, forms)
-    return findings(naming.names(), themes, mixture, options)
+    let names = ThemeNaming(mixture, store, stock, forms).names()
+    return FirstRun(
+      findings: findings(names, themes, mixture, options), themes: themes,
+      names: Self.ids(names, mixture.count),
+      massShare: mixture.mass / Double(max(1, table.features.count)))
+  }
+
+  /// By theme: its id and label, if it has a name.
+  static func ids(_ names: [ThemeNaming.Name], _ count: Int) -> [(id: String, label: String)?] {
+    var ids = [(id: String, label: String)?](repeating: nil, count: count)
+    for name in names { ids[name.theme] = (name.id, name.label) }
+    return ids
   }
 
   /// By comment: the theme it fits best, or -1.
-  private func assignments(
+  func assignments(
     _ order: [UInt32], _ forms: NormalForms, _ mixture: inout ThemeMixture
   ) -> [Int32] {
     var themes = [Int32](repeating: -1, count: store.count)

@@ -5,15 +5,16 @@ extension Discovery {
   /// What stands in fewer comments does not recur.
   private static let fewestComments = 2
 
-  /// What is told to the caller, the largest theme first.
+  /// What is told to the caller, the largest theme first; the first `earlier` themes are known and may have one comment.
   func findings(
-    _ names: [ThemeNaming.Name], _ themes: [Int32], _ mixture: ThemeMixture, _ options: Options
+    _ names: [ThemeNaming.Name], _ themes: [Int32], _ mixture: ThemeMixture, _ options: Options,
+    earlier: Int = 0
   ) -> DiscoveryFindings {
     var counts = [Int](repeating: 0, count: mixture.count)
     for line in store.lines where line != CommentStore.none && themes[Int(line)] >= 0 {
       counts[Int(themes[Int(line)])] += 1
     }
-    let shown = names.filter { counts[$0.theme] >= Self.fewestComments }
+    let shown = names.filter { counts[$0.theme] >= ($0.theme < earlier ? 1 : Self.fewestComments) }
       .sorted { (-counts[$0.theme], $0.label) < (-counts[$1.theme], $1.label) }
     var numbers = [Int?](repeating: nil, count: mixture.count)
     for (number, name) in shown.enumerated() { numbers[name.theme] = number }

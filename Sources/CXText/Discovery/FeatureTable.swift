@@ -31,7 +31,9 @@ struct FeatureTable {
 
   /// The table of the first comments of `order`.
   init(_ order: [UInt32], _ store: CommentStore, _ forms: NormalForms) {
-    number(order, store, forms)
+    number(order, store, forms, hasCopies: false)
+    // Where no word recurs in different comments, copies of a comment make it recur.
+    if stems.isEmpty { number(order, store, forms, hasCopies: true) }
     var seen: Set<[UInt32]> = []
     var set: [UInt32] = []
     frequencies = Array(repeating: 0, count: stems.count)
@@ -46,13 +48,14 @@ struct FeatureTable {
   }
 
   /// Numbers the stems that stand in two comments or more, in the order of their keys.
-  private mutating func number(_ order: [UInt32], _ store: CommentStore, _ forms: NormalForms) {
+  private mutating func number(
+    _ order: [UInt32], _ store: CommentStore, _ forms: NormalForms, hasCopies: Bool
+  ) {
     var counts = [UInt32](repeating: 0, count: forms.groups.count)
     var lastSeen = [UInt32](repeating: .max, count: forms.groups.count)
     var names = [Bool](repeating: false, count: forms.groups.count)
     for comment in order {
-      // Copies of a comment make it recur, but not more than two different ones.
-      let weight = min(2, store.copies[Int(comment)])
+      let weight = hasCopies ? min(2, store.copies[Int(comment)]) : 1
       for index in store.range(Int(comment)) where store.words[index] != CommentStore.border {
         let word = Int(store.words[index])
         if forms.isName[word] { names[Int(forms.stems[word])] = true }

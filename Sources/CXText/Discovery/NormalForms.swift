@@ -44,6 +44,17 @@ struct NormalForms {
     parts[Int(word == 0 ? 0 : partEnds[word - 1])..<Int(partEnds[word])]
   }
 
+  /// The different stems of a comment, parts of compounds among them, in rising order.
+  func stems(of comment: Int, _ store: CommentStore) -> [UInt32] {
+    var all: Set<UInt32> = []
+    for index in store.range(comment) where store.words[index] != CommentStore.border {
+      let word = Int(store.words[index])
+      all.insert(stems[word])
+      all.formUnion(parts(of: word))
+    }
+    return all.sorted()
+  }
+
   // MARK: - Stems
 
   private mutating func addStem(

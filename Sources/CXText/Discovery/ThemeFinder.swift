@@ -1,7 +1,7 @@
 /// Finds the themes of documents: anchors first, then a mixture that grows from fine to as coarse as the texts ask for.
 enum ThemeFinder {
   /// The weight of the prior at the beginning, as a share of all words: fine themes.
-  private static let firstMass = 0.02
+  private static let firstMass = 0.03
   /// The prior weighs at least so many themes of mean length ...
   private static let leastRatio = 4.5
   /// ... or so many times the square of how unlike the documents of a theme are ...

@@ -114,7 +114,8 @@ struct ThemeMixture {
     Self.fixed(sizeWeight * Logarithm.ln(Double(size)))
   }
 
-  private static func fixed(_ value: Double) -> Int32 { Int32((value * 1024).rounded()) }
+  /// A logarithm in units of 1/1024.
+  static func fixed(_ value: Double) -> Int32 { Int32((value * 1024).rounded()) }
 
   /// The theme where a document gains most, itself not counted; of several the first.
   private mutating func best(_ document: Int) -> Int32 {
@@ -124,7 +125,8 @@ struct ThemeMixture {
     let own = Int(themes[document])
     if own >= 0 { sums[own] = gainOfOwn(document, own) }
     let best = bestSum()
-    return sums[best] > Self.empty / 2 ? Int32(truncatingIfNeeded: best) : -1
+    // Who is alone in the only theme stays there.
+    return sums[best] > Self.empty / 2 ? Int32(truncatingIfNeeded: best) : themes[document]
   }
 
   /// What a set of features gains by each theme, and the best; nil if no theme has any of them.
@@ -153,9 +155,13 @@ struct ThemeMixture {
     swap(&sums, &self.sums)
   }
 
+  /// The first of the themes with the highest sum; looked for in two passes, of which the first is vector instructions.
   private func bestSum() -> Int {
+    let sums = sums.span
+    var highest = Int32.min
+    for theme in sums.indices { unsafe highest = max(highest, sums[unchecked: theme]) }
     var best = 0
-    for theme in 1..<max(1, count) where sums[theme] > sums[best] { best = theme }
+    while unsafe sums[unchecked: best] != highest { best += 1 }
     return best
   }
 

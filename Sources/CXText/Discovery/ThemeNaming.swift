@@ -30,35 +30,39 @@ struct ThemeNaming {
   }
 
   /// The names of all themes that have one, the largest first; no two have the same.
-  func names() -> [Name] {
+  ///
+  /// - Parameter earlier: The ids and labels of the first themes, which they keep.
+  /// - Returns: The names, also of earlier themes without comments.
+  func names(_ earlier: [DiscoveryState.Theme] = []) -> [Name] {
     var documents = [[Int]](repeating: [], count: mixture.count)
     for (document, theme) in mixture.themes.enumerated() where theme >= 0 {
       if documents[Int(theme)].count < Self.examined { documents[Int(theme)].append(document) }
     }
-    let order = (0..<mixture.count).filter { mixture.sizes[$0] > 0 }
+    let order = (0..<mixture.count).filter { mixture.sizes[$0] > 0 || $0 < earlier.count }
       .sorted { (-mixture.sizes[$0], $0) < (-mixture.sizes[$1], $1) }
     var names: [Name] = []
-    var used: Set<String> = []
+    var used = Set(earlier.map(\.label))
     var usedStems: Set<[UInt32]> = []
     for theme in order {
       let words = topWords(theme)
-      guard !words.isEmpty else { continue }
+      guard !words.isEmpty || theme < earlier.count else { continue }
       let phrases = PhraseCounter.phrases(
         documents[theme].map { Int(mixture.table.comments[$0]) }, around: words.map(\.stem), store,
         stock, forms)
       let candidates = keyphrases(words, phrases, documents[theme].count)
-      guard
-        let label = candidates.first(where: {
-          !used.contains($0.text) && !usedStems.contains($0.stems)
-        })
-      else { continue }
-      used.insert(label.text)
-      usedStems.insert(label.stems)
-      let shown = candidates.prefix(Self.mostKeyphrases)
+      let known = theme < earlier.count ? earlier[theme] : nil
+      let label = candidates.first {
+        known == nil && !used.contains($0.text) && !usedStems.contains($0.stems)
+      }
+      guard let text = known?.label ?? label?.text else { continue }
+      used.insert(text)
+      if let label { usedStems.insert(label.stems) }
+      let named = (label ?? candidates.first)?.words ?? []
       names.append(
         Name(
-          theme: theme, id: ThemeID.id(of: label.words, forms), label: label.text,
-          language: language(of: label.words), keyphrases: shown.map(\.keyphrase),
+          theme: theme, id: known?.id ?? ThemeID.id(of: named, forms), label: text,
+          language: language(of: named),
+          keyphrases: candidates.prefix(Self.mostKeyphrases).map(\.keyphrase),
           typical: typical(documents[theme], theme)))
     }
     return names

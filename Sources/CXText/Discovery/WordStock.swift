@@ -60,6 +60,13 @@ struct WordStock: Sendable {
     return total
   }
 
+  /// Whether a word is the better one to show: more frequent, else first by its bytes.
+  func isBefore(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (total(one), total(other))
+    guard first == second else { return first > second }
+    return forms[one].lexicographicallyPrecedes(forms[other])
+  }
+
   /// The language that a word was met in most often; nil if no comment told one.
   func language(of word: Int) -> Int? {
     var best: Int?

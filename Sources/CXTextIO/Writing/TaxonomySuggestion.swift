@@ -22,10 +22,12 @@ extension [UInt8] {
       append(row: [
         id, "name", code, theme.label.prefix(1).uppercased() + theme.label.dropFirst(), "",
       ])
-      for phrase in theme.keyphrases.prefix(4) where phrase.share >= 0.1 {
-        append(row: [id, "pattern", code, phrase.text, ""])
+      let patterns = theme.keyphrases.prefix(4).filter { $0.share >= 0.1 }.map(\.text)
+      for pattern in patterns { append(row: [id, "pattern", code, pattern, ""]) }
+      // An example must be found by a pattern.
+      for comment in theme.typical where patterns.contains(where: { comment.holds($0) }) {
+        append(row: [id, "example", code, comment, ""])
       }
-      for comment in theme.typical { append(row: [id, "example", code, comment, ""]) }
     }
   }
 
@@ -55,5 +57,17 @@ extension [UInt8] {
       }
     }
     return slug.last == "_" ? String(slug.dropLast()) : slug
+  }
+}
+
+extension String {
+  /// Whether the words of `phrase` stand in the text one after another, in any case, nothing but spaces between.
+  fileprivate func holds(_ phrase: String) -> Bool {
+    let words = lowercased().split(separator: " ").map { String($0) }
+    let wanted = phrase.split(separator: " ").map { String($0) }
+    guard !wanted.isEmpty, words.count >= wanted.count else { return false }
+    return (0...(words.count - wanted.count)).contains {
+      Array(words[$0..<($0 + wanted.count)]) == wanted
+    }
   }
 }

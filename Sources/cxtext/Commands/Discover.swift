@@ -25,7 +25,7 @@ extension Command {
         meaning: "what the taxonomy lacks"),
       Example(
         line: "cxtext discover --update themes.state --format json march.txt",
-        meaning: "the themes of earlier months in this month's comments, and what is new"),
+        meaning: "earlier months' themes in March, and what is new"),
     ]
   ) { (invocation) throws(Failure) in
     let settings = invocation.settings.discovery
@@ -38,7 +38,7 @@ extension Command {
     var options = settings.options
     let format = settings.format ?? (Terminal.current.hasScreen ? .text : .jsonl)
     options.hasPolarity = !settings.isSuggesting && (format == .text || format == .json)
-    let findings = collected.discovery.findings(options)
+    let findings = try findings(collected.discovery, options, settings.state)
     var output: [UInt8] = []
     if settings.isSuggesting {
       output.append(taxonomyOf: findings)
@@ -47,6 +47,29 @@ extension Command {
     }
     try Output.write(output)
     return collected.exitCode
+  }
+
+  /// What is found; with a state, what is found beside the themes that it holds, which is then written anew.
+  private static func findings(
+    _ discovery: Discovery, _ options: Discovery.Options, _ path: String?
+  ) throws(Failure) -> DiscoveryFindings {
+    guard let path else { return discovery.findings(options) }
+    var state = DiscoveryState()
+    if Main.fileExists(path) {
+      let file = try LexiconFile(reading: path)
+      do throws(LexiconError) {
+        state = try DiscoveryState(file.bytes, path: path)
+      } catch {
+        throw Failure(error)
+      }
+    }
+    let findings = discovery.findings(updating: &state, options)
+    do throws(FileError) {
+      try FileDescriptor(writing: path).send(state.bytes.span)
+    } catch {
+      throw Failure(error)
+    }
+    return findings
   }
 
   private static func append(

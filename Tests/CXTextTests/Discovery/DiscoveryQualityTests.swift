@@ -1,0 +1,36 @@
+import Testing
+
+@testable import CXText
+
+/// What discovery promises of its quality, on comments composed for it.
+@Suite struct DiscoveryQualityTests {
+  @Test func `A theme of one comment in two hundred is found in eight of ten draws`() {
+    var found = 0
+    for seed in 1...10 as ClosedRange<UInt64> {
+      var comments = ComposedComments(seed: seed)
+      for theme in ComposedComments.english { comments.add(330, of: theme) }
+      comments.add(10, of: ComposedComments.planted)
+      var options = Discovery.Options()
+      options.hasPolarity = false
+      let findings = Discovery(comments.texts).findings(options)
+      let own = findings.assignments.indices.filter { comments.themes[$0] == "bicycle" }
+      let isFound = findings.themes.indices.contains { theme in
+        let members = findings.assignments.count { $0 == theme }
+        let hits = own.count { findings.assignments[$0] == theme }
+        return Double(hits) >= 0.6 * Double(members) && hits * 2 >= own.count
+      }
+      if isFound { found += 1 }
+    }
+    #expect(found >= 8)
+  }
+
+  @Test func `Slips in a fifth of the words cost little`() {
+    var comments = ComposedComments(seed: 5)
+    for theme in ComposedComments.english { comments.add(80, of: theme) }
+    let slipped = comments.withSlips(seed: 6)
+    #expect(slipped.texts != comments.texts)
+    let clean = bCubed(comments.themes, Discovery(comments.texts).findings().assignments)
+    let rough = bCubed(comments.themes, Discovery(slipped.texts).findings().assignments)
+    #expect(rough >= clean - 0.05, "\(clean) \(rough)")
+  }
+}
