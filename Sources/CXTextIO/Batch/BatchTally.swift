@@ -23,12 +23,12 @@ package struct BatchTally: Hashable, Sendable {
     var pain = 0
   }
 
-  private var sums: [Kind: Int] = [:]
   // Arrays where the order of the cases tells the place: a look-up by name for each would cost as much as all of the
   // writing.
-  private var labels = [Int](repeating: 0, count: Polarity.allCases.count)
-  private var types = [Int](repeating: 0, count: CommentType.allCases.count)
-  private var stages = [Int](repeating: 0, count: Touchpoint.Stage.allCases.count)
+  private var sums = [Int](repeating: 0, count: Self.sumKinds.count)
+  private var labels = [Int](repeating: 0, count: Self.polarities.count)
+  private var types = [Int](repeating: 0, count: Self.allTypes.count)
+  private var stages = [Int](repeating: 0, count: Self.allStages.count)
   private var languages: [String: Int] = [:]
   private var touchpoints: [String: Int] = [:]
   private var themes: [String: ThemeCount] = [:]
@@ -39,19 +39,16 @@ package struct BatchTally: Hashable, Sendable {
   /// Counts a comment: the one place where everything is known of it.
   package mutating func add(_ comment: BatchComment, isMasked: Bool) {
     let analysis = comment.analysis
-    sums[.comments, default: 0] += 1
-    if isMasked { sums[.masked, default: 0] += 1 }
-    guard !comment.text.isEmpty else {
-      sums[.empty, default: 0] += 1
-      return
-    }
+    add(1, to: .comments)
+    if isMasked { add(1, to: .masked) }
+    guard !comment.text.isEmpty else { return add(1, to: .empty) }
     let sentiment = analysis.sentiment
-    if sentiment.coverage == 0 { sums[.uncovered, default: 0] += 1 }
-    sums[.coverage, default: 0] += Int((sentiment.coverage * 10_000).rounded())
-    sums[.score, default: 0] += Int((sentiment.score * 10_000).rounded())
+    if sentiment.coverage == 0 { add(1, to: .uncovered) }
+    add(Int((sentiment.coverage * 10_000).rounded()), to: .coverage)
+    add(Int((sentiment.score * 10_000).rounded()), to: .score)
     labels[Self.place(of: sentiment.label)] += 1
     languages[analysis.language?.code ?? "", default: 0] += 1
-    for (place, type) in CommentType.allCases.enumerated() where analysis.signals.isOf(type) {
+    for (place, type) in Self.allTypes.enumerated() where analysis.signals.isOf(type) {
       types[place] += 1
     }
     for theme in analysis.themes {
@@ -74,7 +71,7 @@ package struct BatchTally: Hashable, Sendable {
 
   /// Adds what others have counted.
   package static func += (tally: inout BatchTally, other: BatchTally) {
-    for (kind, count) in other.sums { tally.sums[kind, default: 0] += count }
+    for (place, count) in other.sums.enumerated() { tally.sums[place] += count }
     for (place, count) in other.labels.enumerated() { tally.labels[place] += count }
     for (place, count) in other.types.enumerated() { tally.types[place] += count }
     for (place, count) in other.stages.enumerated() { tally.stages[place] += count }
@@ -88,12 +85,24 @@ package struct BatchTally: Hashable, Sendable {
     }
   }
 
+  private mutating func add(_ count: Int, to kind: Kind) { sums[Self.place(of: kind)] += count }
+
+  // The cases in the order of the arrays, made once.
+  private static let sumKinds: [Kind] = [
+    .comments, .empty, .uncovered, .masked, .coverage, .score,
+  ]
+  private static let polarities = Polarity.allCases
+  private static let allTypes = CommentType.allCases
+  private static let allStages = Touchpoint.Stage.allCases
+
+  private static func place(of kind: Kind) -> Int { sumKinds.firstIndex(of: kind) ?? 0 }
+
   private static func place(of polarity: Polarity) -> Int {
-    Polarity.allCases.firstIndex(of: polarity) ?? 0
+    polarities.firstIndex(of: polarity) ?? 0
   }
 
   private static func place(of stage: Touchpoint.Stage) -> Int {
-    Touchpoint.Stage.allCases.firstIndex(of: stage) ?? 0
+    allStages.firstIndex(of: stage) ?? 0
   }
 }
 
@@ -103,21 +112,21 @@ extension BatchTally {
   /// All counts above 0, or below it, by name.
   var counts: [Key: Int] {
     var counts: [Key: Int] = [:]
-    for (kind, count) in sums { counts[Key(kind: kind)] = count }
-    for (label, count) in zip(Polarity.allCases, labels) {
+    for (kind, count) in zip(Self.sumKinds, sums) { counts[Key(kind: kind)] = count }
+    for (label, count) in zip(Self.polarities, labels) {
       counts[Key(kind: .label, id: label.rawValue)] = count
     }
-    for (type, count) in zip(CommentType.allCases, types) {
+    for (type, count) in zip(Self.allTypes, types) {
       counts[Key(kind: .type, id: type.rawValue)] = count
     }
-    for (stage, count) in zip(Touchpoint.Stage.allCases, stages) {
+    for (stage, count) in zip(Self.allStages, stages) {
       counts[Key(kind: .stage, id: stage.rawValue)] = count
     }
     for (code, count) in languages { counts[Key(kind: .language, id: code)] = count }
     for (id, count) in touchpoints { counts[Key(kind: .touchpoint, id: id)] = count }
     for (id, count) in themes {
       counts[Key(kind: .pain, id: id)] = count.pain
-      for (polarity, part) in zip(Polarity.allCases, count.byPolarity) {
+      for (polarity, part) in zip(Self.polarities, count.byPolarity) {
         counts[Key(kind: .theme, id: id, polarity: polarity)] = part
       }
     }
@@ -125,18 +134,19 @@ extension BatchTally {
   }
 
   /// The sum of something without parts.
-  subscript(kind: Kind) -> Int { sums[kind] ?? 0 }
+  subscript(kind: Kind) -> Int { sums[Self.place(of: kind)] }
 
   /// Takes over a count; false if there is nothing of this name.
   mutating func set(_ key: Key, to count: Int) -> Bool {
     switch key.kind {
-    case .comments, .empty, .uncovered, .masked, .coverage, .score: sums[key.kind] = count
+    case .comments, .empty, .uncovered, .masked, .coverage, .score:
+      sums[Self.place(of: key.kind)] = count
     case .label:
       guard let label = Polarity(rawValue: key.id) else { return false }
       labels[Self.place(of: label)] = count
     case .type:
       guard let type = CommentType(rawValue: key.id),
-        let place = CommentType.allCases.firstIndex(of: type)
+        let place = Self.allTypes.firstIndex(of: type)
       else { return false }
       types[place] = count
     case .stage:

@@ -82,7 +82,7 @@ extension [UInt8] {
       output.append(utf8: theme.polarity.rawValue)
     }
     append(delimiter)
-    append(list: analysis.themes.lazy.filter(\.isPainPoint)) { theme, output in
+    append(list: analysis.themes.lazy.filter { $0.isPainPoint }) { theme, output in
       output.append(utf8: theme.id)
       guard let touchpoint = theme.touchpoint else { return }
       output.append("@")
