@@ -25,7 +25,7 @@ extension Command {
         meaning: "what the taxonomy lacks"),
       Example(
         line: "cxtext discover --update themes.state --format json march.txt",
-        meaning: "the themes of earlier months in this month's comments, and what is new"),
+        meaning: "earlier months' themes in March, and what is new"),
     ]
   ) { (invocation) throws(Failure) in
     let settings = invocation.settings.discovery
