@@ -31,6 +31,11 @@ public struct AnswerScale: Hashable, Sendable {
   ///
   /// Without the question 0-10 is a recommendation, any other scale satisfaction.
   public init?(_ text: some StringProtocol) {
+    // What nearly every record says; reading it anew costs 7 % of a report.
+    if text == "0-10" {
+      self = .nps
+      return
+    }
     let words = text.lowercased().split(separator: " ")
     guard let ends = words.last?.split(separator: "-", omittingEmptySubsequences: false),
       ends.count == 2, words.count <= 2,
