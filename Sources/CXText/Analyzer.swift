@@ -65,9 +65,6 @@ public struct Analyzer: Sendable {
     taxonomies: [TaxonomyFile] = []
   ) throws(LexiconError) {
     let additions = try IndustryPacks.files(packs, from: tables) + taxonomies
-    // Mistakes are found before lexicons are built, which takes its time.
-    let early = LexiconLinter.problems(of: additions)
-    if let first = early.first { throw first }
     let (analyzer, problems) = Self.building(files, tables, additions)
     for path in (tables + files).map(\.path) + additions.map(\.path) {
       if let first = problems.filter({ $0.path == path }).min(by: { $0.line < $1.line }) {

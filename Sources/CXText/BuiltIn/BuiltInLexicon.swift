@@ -56,21 +56,6 @@ extension LanguageModel {
 }
 
 extension LexiconLinter {
-  /// The mistakes in additions to the taxonomy, in order of file and line, without building a lexicon.
-  static func problems(of additions: [TaxonomyFile]) -> [LexiconError] {
-    guard !additions.isEmpty else { return [] }
-    var problems = Taxonomy(Taxonomy.builtInTables, adding: additions).problems
-    for code in EmbeddedLexicons.languages {
-      var builder = LexiconBuilder(Language(code))
-      builder.additions = additions
-      builder.read(EmbeddedLexicons.tables.filter { $0.path.hasPrefix("taxonomy/") })
-      for problem in builder.problems where !problems.contains(problem) { problems.append(problem) }
-    }
-    return additions.flatMap { file in
-      problems.filter { $0.path == file.path }.sorted { $0.line < $1.line }
-    }
-  }
-
   /// Every mistake in a user's own file, in order of line.
   public static func problems(ofOverlay file: LexiconFile) -> [LexiconError] {
     var problems: [LexiconError] = []

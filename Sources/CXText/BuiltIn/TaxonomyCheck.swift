@@ -40,12 +40,12 @@ public struct TaxonomyCheck: Sendable {
     self.file = file
     let additions = try IndustryPacks.files(packs, from: []) + [file]
     let codes = file.rows.compactMap(\.language)
-    analyzer =
-      Analyzer.building(
-        [], [], additions, languages: Set(codes.isEmpty ? EmbeddedLexicons.languages : codes)
-      ).analyzer
-    remarks = (problems + LexiconLinter.problems(of: [file])).map {
-      Remark(place: $0, isMistake: true)
+    let built = Analyzer.building(
+      [], [], additions, languages: Set(codes.isEmpty ? EmbeddedLexicons.languages : codes))
+    analyzer = built.analyzer
+    for problem in problems + built.problems where problem.path == file.path {
+      let remark = Remark(place: problem, isMistake: true)
+      if !remarks.contains(remark) { remarks.append(remark) }
     }
     for row in file.rows {
       switch row.statement {

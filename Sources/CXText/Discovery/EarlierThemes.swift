@@ -67,7 +67,7 @@ extension DiscoveryState {
     for (index, name) in names.enumerated() {
       if index < self.themes.count {
         numbers.append(index)
-      } else if let name {
+      } else if name != nil {
         numbers.append(self.themes.count + numbers[self.themes.count...].count { $0 != nil })
       } else {
         numbers.append(nil)
