@@ -19,7 +19,7 @@ public struct Session {
   private var isItem: [Bool] = []
   private var applied: [AppliedModifier] = []
   private var clauseFactors: [ClauseFactor] = []
-  private var hits: [TopicHit] = []
+  private var hits = TopicHits()
   private var ratings: [RatingMark] = []
 
   /// A session with the lexicons of `analyzer`.
@@ -124,7 +124,7 @@ public struct Session {
     return lexicons.with(language) { (lexicon, number) in
       score(utf8, lexicon, number)
       TopicMatcher.match(words, lexicon, into: &hits)
-      return (hits, words.count)
+      return (hits.whole, words.count)
     }
   }
 
@@ -179,14 +179,14 @@ public struct Session {
     signals = taxonomy.signals(topics, places)
     signals.addPromises(themes, taxonomy)
     signals.addTypes(sentiment, themes, isQuestion: isQuestion)
-    signals.addCounts(Cues(topics, taxonomy), quantities, words, places)
+    signals.addCounts(topics, taxonomy, quantities, words, places)
     signals.add(taxonomy.competitors(topics, words, scorer, places))
     return (themes, taxonomy.touchpoints(topics, places), signals)
   }
 
   private mutating func topics(_ lexicon: borrowing Lexicon) -> [FoundTopic] {
     TopicMatcher.match(words, lexicon, into: &hits)
-    return TopicFinder.topics(in: &hits)
+    return TopicFinder.topics(in: &hits.whole)
   }
 
   private mutating func quantities(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> [Quantity]

@@ -10,9 +10,10 @@ struct Symbol: Hashable, Sendable {
   static let gap = Symbol(id: UInt32.max)
 
   /// One of 64 bits, for a set that may hold too much but never too little.
-  @inline(__always) var bit: UInt64 {
-    1 &<< UInt64(id &* 0x9E37_79B9 &>> 26)
-  }
+  @inline(__always) var bit: UInt64 { 1 &<< UInt64(hash &>> 26) }
+
+  /// A hash whose upper bits are well mixed.
+  @inline(__always) fileprivate var hash: UInt32 { id &* 0x9E37_79B9 }
 }
 
 /// All patterns of a lexicon, from one word to eight, in one tree.
@@ -26,17 +27,21 @@ struct PatternTrie: Sendable {
   /// The most gaps that one match passes: each multiplies the ways by four.
   static let mostGaps = 2
 
-  /// What is known of a node.
+  /// What is known of a node: 24 bytes, so that it lies in one cache line or two.
   struct Node {
+    /// The bits of all symbols that lead to a child: most words that come after are told by it to lead nowhere, which
+    /// halves the work of matching.
+    var symbols: UInt64 = 0
     /// The number of its sense, or -1.
     var sense: Int32 = -1
     /// The node after a gap, or -1.
     var gap: Int32 = -1
+    /// In a tree from an image, where its children stand in `finished`.
+    fileprivate var first: UInt32 = 0
+    fileprivate var end: UInt32 = 0
+
     /// Whether a pattern goes on from it.
-    var isInner = false
-    /// The bits of all symbols that lead to a child: most words that come after are told by it to lead nowhere, which
-    /// halves the work of matching.
-    var symbols: UInt64 = 0
+    @inline(__always) var isInner: Bool { symbols != 0 || gap >= 0 }
   }
 
   /// What leads from a node to a child; node and symbol are one key.
@@ -45,16 +50,22 @@ struct PatternTrie: Sendable {
     var child: Int32 = 0
   }
 
+  /// An edge of a tree from an image, in eight bytes: where it leads, and above it its symbol.
   fileprivate struct FinishedEdge {
-    var symbol: UInt32
-    var child: Int32
+    var bits: UInt64
+    @inline(__always) var symbol: UInt32 { UInt32(truncatingIfNeeded: bits &>> 32) }
+    @inline(__always) var child: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
   }
+
+  /// Nodes with more children than these have a set of eight bits a child before their edges.
+  ///
+  /// The 64 bits of such a node are nearly all set, so that three of four searches among hundreds of edges found nothing.
+  fileprivate static let mostUnfiltered = 24
 
   fileprivate var edges = Array(repeating: Edge(), count: 256)
   fileprivate var used = 0
   fileprivate var rootChildren: [Int32] = []
-  /// Of a tree from an image, the children of node n are `finished[starts[n]..<starts[n + 1]]`; else empty.
-  fileprivate var starts: [UInt32] = []
+  /// Of a tree from an image, the children of all nodes; else empty.
   fileprivate var finished: [FinishedEdge] = []
   fileprivate(set) var nodes = [Node()]
 
@@ -68,7 +79,7 @@ struct PatternTrie: Sendable {
     }
     // Of the forms, stems and lemmas of a word most lead nowhere.
     if nodes[node].symbols & symbol.bit == 0 { return -1 }
-    if !starts.isEmpty { return finishedChild(of: node, symbol) }
+    if !finished.isEmpty { return finishedChild(of: node, symbol) }
     let key = UInt64(UInt32(node)) << 32 | UInt64(symbol.id)
     var slot = Self.slot(of: key, edges.count)
     while edges[slot].key != .max {
@@ -78,18 +89,34 @@ struct PatternTrie: Sendable {
     return -1
   }
 
-  /// The same in a tree from an image: halving search down to a few edges, then one after another.
+  /// The same in a tree from an image, by halving.
   private func finishedChild(of node: Int, _ symbol: Symbol) -> Int {
-    var (low, high) = (Int(starts[node]), Int(starts[node + 1]))
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if finished[middle].symbol <= symbol.id { low = middle } else { high = middle }
+    var (low, count) = (Int(nodes[node].first), Int(nodes[node].end &- nodes[node].first))
+    guard count > 0, mayLead(symbol, low, count) else { return -1 }
+    while count > 1 {
+      let half = count &>> 1
+      if finished[low &+ half].symbol <= symbol.id { low = low &+ half }
+      count = count &- half
     }
-    while low < high {
-      if finished[low].symbol == symbol.id { return Int(finished[low].child) }
-      low += 1
-    }
-    return -1
+    return finished[low].symbol == symbol.id ? finished[low].child : -1
+  }
+
+  /// Whether one of the `count` edges from `first` on may have this symbol.
+  @inline(__always)
+  private func mayLead(_ symbol: Symbol, _ first: Int, _ count: Int) -> Bool {
+    guard count > Self.mostUnfiltered else { return true }
+    let bit = Self.filterBit(symbol, count)
+    return finished[first &- 1 &- bit &>> 6].bits &>> UInt64(bit & 63) & 1 != 0
+  }
+
+  /// How many words of 64 bits the set of a node with so many children has: a power of two.
+  @inline(__always) private static func filterLength(_ count: Int) -> Int {
+    1 &<< (Int.bitWidth &- ((count &- 1) &>> 3).leadingZeroBitCount)
+  }
+
+  /// The bit of a symbol in such a set.
+  @inline(__always) private static func filterBit(_ symbol: Symbol, _ count: Int) -> Int {
+    Int(symbol.hash) & (filterLength(count) &<< 6 &- 1)
   }
 
   /// Gives `node` a sense; returns the one it had, or -1.
@@ -102,12 +129,12 @@ struct PatternTrie: Sendable {
   /// The node reached from `node` by `symbol`, made if need be.
   mutating func step(from node: Int, _ symbol: Symbol) -> Int {
     if symbol == .gap {
-      if nodes[node].gap < 0 { nodes[node].gap = Int32(addNode(under: node)) }
+      if nodes[node].gap < 0 { nodes[node].gap = Int32(addNode()) }
       return Int(nodes[node].gap)
     }
     let found = child(of: node, symbol)
     if found >= 0 { return found }
-    let made = addNode(under: node)
+    let made = addNode()
     nodes[node].symbols |= symbol.bit
     if node == 0 {
       let index = Int(symbol.id)
@@ -119,8 +146,7 @@ struct PatternTrie: Sendable {
     return made
   }
 
-  private mutating func addNode(under parent: Int) -> Int {
-    nodes[parent].isInner = true
+  private mutating func addNode() -> Int {
     nodes.append(Node())
     return nodes.count - 1
   }
@@ -214,24 +240,38 @@ extension PatternTrie {
     for edge in 0..<rootCount {
       rootChildren[Int(symbols[edge])] = Int32(truncatingIfNeeded: children[edge])
     }
-    starts.reserveCapacity(counts.count + 1)
+    finished.reserveCapacity(symbols.count * 9 / 8)
     nodes.removeAll()
     nodes.reserveCapacity(counts.count)
-    finished = zip(symbols, children).map {
-      FinishedEdge(symbol: $0, child: Int32(truncatingIfNeeded: $1))
-    }
     var edge = 0
     for index in counts.indices {
-      starts.append(UInt32(truncatingIfNeeded: edge))
       let gap = Int32(truncatingIfNeeded: gaps[index])
       var node = Node(sense: senses[index], gap: gap > 0 ? gap : -1)
-      node.isInner = gap > 0 || counts[index] > 0
-      for _ in 0..<counts[index] {
+      let count = Int(counts[index])
+      // The root's children stand in an array of their own.
+      if index > 0, count > Self.mostUnfiltered { appendFilter(symbols[edge..<(edge + count)]) }
+      node.first = UInt32(truncatingIfNeeded: finished.count)
+      for _ in 0..<count {
         node.symbols |= Symbol(id: symbols[edge]).bit
+        if index > 0 {
+          finished.append(
+            FinishedEdge(bits: UInt64(symbols[edge]) &<< 32 | UInt64(children[edge])))
+        }
         edge += 1
       }
+      node.end = UInt32(truncatingIfNeeded: finished.count)
       nodes.append(node)
     }
-    starts.append(UInt32(truncatingIfNeeded: edge))
+  }
+
+  /// Appends the set of a node's symbols, its first word last.
+  private mutating func appendFilter(_ symbols: ArraySlice<UInt32>) {
+    let start = finished.count
+    for _ in 0..<Self.filterLength(symbols.count) { finished.append(FinishedEdge(bits: 0)) }
+    let last = start + Self.filterLength(symbols.count) - 1
+    for symbol in symbols {
+      let bit = Self.filterBit(Symbol(id: symbol), symbols.count)
+      finished[last - bit >> 6].bits |= 1 &<< UInt64(bit & 63)
+    }
   }
 }

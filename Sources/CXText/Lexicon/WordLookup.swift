@@ -1,58 +1,3 @@
-/// A word of a text and what the lexicon knows of it.
-struct Word {
-  /// The number of its token.
-  var token: Int32 = -1
-  /// The number of its form in the lexicon, or -1; of a compound, the form of its last part.
-  var form: Int32 = -1
-  /// What a booster or a turning prefix inside the word multiplies by.
-  var factor: Float = 1
-  /// The valence that the way the word is put together gives it, or 0.
-  var valence: Float = 0
-  var sentence: Int32 = 0
-  var clause: Int32 = 0
-  var flags: Flags = []
-  /// The traits of its form.
-  var traits: Lexicon.Traits = []
-  /// The bits of all symbols that patterns know it by: number, form, lemmas.
-  var symbols: UInt64 = 0
-  /// The bits of all symbols that may come second in an entry that begins with it.
-  var followers: UInt64 = 0
-  /// The same for the patterns of topics.
-  var topicFollowers: UInt64 = 0
-  /// The longest stem of topics that it begins with, or -1.
-  var stem: Int32 = -1
-
-  struct Flags: OptionSet {
-    let rawValue: UInt16
-    /// A mark stands between this word and the one before it, so that no phrase goes across.
-    static let afterMark = Flags(rawValue: 1)
-    /// A number from two upwards.
-    static let number = Flags(rawValue: 2)
-    /// Put together from known parts.
-    static let compound = Flags(rawValue: 4)
-    /// Letters were repeated: `sååå`.
-    static let elongated = Flags(rawValue: 8)
-    static let emoji = Flags(rawValue: 16)
-    /// A content word: no stop word, no number, no sign.
-    static let content = Flags(rawValue: 32)
-    /// A full star or an empty one, as marks are drawn: `★★★☆☆`.
-    static let star = Flags(rawValue: 64)
-    static let emptyStar = Flags(rawValue: 128)
-    /// Part of a row of stars: it counts as a mark, not as an emoji.
-    static let inStarRow = Flags(rawValue: 256)
-    /// Two letters or more, all capitals.
-    static let allCapitals = Flags(rawValue: 512)
-    /// An entry of the lexicon is this word alone, or begins with it and a gap.
-    static let beginsEntry = Flags(rawValue: 1024)
-    /// Standing alone it is a negator.
-    static let negator = Flags(rawValue: 2048)
-    /// A pattern of topics is this word alone, or begins with it and a gap.
-    static let beginsTopic = Flags(rawValue: 4096)
-    /// A number in digits or words, one included.
-    static let counts = Flags(rawValue: 8192)
-  }
-}
-
 extension Lexicon {
   /// The word that a token is, with all the ways tried in which a known word may be written.
   func word(_ kind: Token.Kind, _ folded: borrowing FoldedWord) -> Word {
@@ -80,42 +25,10 @@ extension Lexicon {
       if !isStopWord, !word.flags.contains(.number) { word.flags.insert(.content) }
     }
     findStem(&word, bytes, start, end)
-    addBeginnings(&word)
+    addSymbols(&word)
     if word.form >= 0 { word.traits = traits[Int(word.form)] }
     if isNegator(word.form) { word.flags.insert(.negator) }
     return word
-  }
-
-  /// Notes what entries begin with the word, so that most words need not be looked for in the pattern tree at all.
-  private func addBeginnings(_ word: inout Word) {
-    if word.flags.contains(.number) { addBeginning(.number, &word) }
-    var stem = Int(word.stem)
-    while stem >= 0 {
-      addBeginning(.lemma(Int(topics.stemLemmas[stem])), &word)
-      stem = Int(topics.stemParents[stem])
-    }
-    guard word.form >= 0 else { return }
-    let form = Int(word.form)
-    addBeginning(.form(form), &word)
-    for i in Int(lemmaStarts[form])..<Int(lemmaStarts[form + 1]) {
-      addBeginning(.lemma(Int(lemmas[i])), &word)
-    }
-  }
-
-  private func addBeginning(_ symbol: Symbol, _ word: inout Word) {
-    word.symbols |= symbol.bit
-    let node = trie.child(of: 0, symbol)
-    if node >= 0 {
-      let beginning = trie.nodes[node]
-      if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsEntry) }
-      word.followers |= beginning.symbols
-    }
-    let topicNode = topics.trie.child(of: 0, symbol)
-    if topicNode >= 0 {
-      let beginning = topics.trie.nodes[topicNode]
-      if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsTopic) }
-      word.topicFollowers |= beginning.symbols
-    }
   }
 
   /// The stem that the word begins with, or else the last part of a compound.

@@ -59,17 +59,16 @@ enum Matcher {
     _ words: [Word], _ lexicon: Lexicon, node: Int, at index: Int, _ gaps: Gaps, _ best: inout Found
   ) {
     guard index < words.count else { return }
-    guard words[index].symbols & lexicon.trie.nodes[node].symbols != 0 else { return }
-    let word = words[index]
-    if node != 0, word.flags.contains(.afterMark) { return }
-    if word.flags.contains(.number) {
-      step(words, lexicon, from: node, .number, index, gaps, &best)
-    }
-    guard word.form >= 0 else { return }
-    let form = Int(word.form)
-    step(words, lexicon, from: node, .form(form), index, gaps, &best)
-    for i in Int(lexicon.lemmaStarts[form])..<Int(lexicon.lemmaStarts[form + 1]) {
-      step(words, lexicon, from: node, .lemma(Int(lexicon.lemmas[i])), index, gaps, &best)
+    let reachable = lexicon.trie.nodes[node].symbols
+    guard words[index].symbols & reachable != 0 else { return }
+    if node != 0, words[index].flags.contains(.afterMark) { return }
+    for place in 0..<Int(words[index].symbolCount) {
+      let symbol = lexicon.symbol(place, of: index, in: words)
+      guard
+        node == 0
+          ? Word.mayBegin(words[index].beginnings, place) : reachable & symbol.bit != 0
+      else { continue }
+      step(words, lexicon, from: node, symbol, index, gaps, &best)
     }
   }
 

@@ -118,9 +118,12 @@ extension Taxonomy {
     _ places: WordPlaces, defaultTouchpoint: String? = nil
   ) -> [ThemeFinding] {
     let located = topics.filter { Int($0.id) < touchpoints.count }
-    let hasParticular = hasFallbacks && topics.contains { theme(of: $0)?.isFallback == false }
+    let hasParticular =
+      hasFallbacks && topics.contains { number(of: $0).map { !themes[$0].isFallback } ?? false }
     return topics.compactMap { topic in
-      guard let theme = theme(of: topic), !(hasParticular && theme.isFallback) else { return nil }
+      guard let number = number(of: topic), !(hasParticular && themes[number].isFallback) else {
+        return nil
+      }
       var sum = 0.0
       var nearness = AspectScorer.Nearness.none
       for span in topic.spans.prefix(Self.mostSpans) {
@@ -129,34 +132,34 @@ extension Taxonomy {
         nearness = max(nearness, part.nearness)
       }
       let mean = nearness > .none ? sum / Double(min(Self.mostSpans, topic.spans.count)) : 0
-      let (polarity, score) = Self.polarity(mean, theme, nearness)
+      let (polarity, score) = Self.polarity(mean, themes[number].prior, nearness)
       return ThemeFinding(
-        id: theme.id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
+        id: themes[number].id, polarity: polarity, score: score, isPainPoint: polarity == .negative,
         touchpoint: touchpoint(nearest: topic, located, words) ?? defaultTouchpoint,
         spans: topic.spans.map { places.bytes($0) })
     }
   }
 
-  /// The theme that a topic is, if it is one.
-  func theme(of topic: FoundTopic) -> Theme? {
+  /// The number of the theme that a topic is, if it is one; a theme handed out would be copied, strings and all.
+  func number(of topic: FoundTopic) -> Int? {
     let number = Int(topic.id) - touchpoints.count
-    return themes.indices.contains(number) ? themes[number] : nil
+    return themes.indices.contains(number) ? number : nil
   }
 
   /// A clear score, else the theme's own polarity with a weak score of its sign; praise makes a nuisance good only
   /// where it stands in its clause.
   private static func polarity(
-    _ score: Double, _ theme: Theme, _ nearness: AspectScorer.Nearness
+    _ score: Double, _ prior: Polarity, _ nearness: AspectScorer.Nearness
   ) -> (Polarity, score: Double) {
     let (clear, weak) = (0.1, 0.25)
-    if score > clear, theme.prior != .negative || score > 3 * clear && nearness >= .clause {
+    if score > clear, prior != .negative || score > 3 * clear && nearness >= .clause {
       return (.positive, score)
     }
     if score < -clear { return (.negative, score) }
-    switch theme.prior {
+    switch prior {
     case .negative: return (.negative, -weak)
     case .positive: return (.positive, weak)
-    default: return (theme.prior, score)
+    default: return (prior, score)
     }
   }
 

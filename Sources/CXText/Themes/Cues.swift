@@ -11,26 +11,30 @@ enum Cue: String {
 /// The topics of a comment that are cues, and the clauses that they stand in.
 struct Cues {
   private let topics: [FoundTopic]
-  private let taxonomy: Taxonomy
+  private let numbers: [Cue: Int]
+  /// The number of the first signal.
+  private let first: Int
 
   init(_ topics: [FoundTopic], _ taxonomy: Taxonomy) {
-    (self.topics, self.taxonomy) = (topics, taxonomy)
+    (self.topics, numbers) = (topics, taxonomy.cues)
+    first = taxonomy.touchpoints.count + taxonomy.themes.count
   }
 
   /// Where the words of a cue stand.
-  func spans(_ cue: Cue) -> [TopicSpan] {
-    guard let signal = taxonomy.cues[cue] else { return [] }
-    let id = taxonomy.touchpoints.count + taxonomy.themes.count + signal
-    return topics.first { Int($0.id) == id }?.spans ?? []
+  func spans(_ cue: Cue) -> ArraySlice<TopicSpan> {
+    guard let signal = numbers[cue] else { return [] }
+    return topics.first { Int($0.id) == first + signal }?.spans ?? []
   }
 }
 
 extension Signals {
   /// Adds how long the customer waited and how often they got in touch: quantities in a clause with their cue.
   mutating func addCounts(
-    _ cues: Cues, _ quantities: [Quantity], _ words: [Word], _ places: WordPlaces
+    _ topics: [FoundTopic], _ taxonomy: Taxonomy, _ quantities: [Quantity], _ words: [Word],
+    _ places: WordPlaces
   ) {
     guard !quantities.isEmpty else { return }
+    let cues = Cues(topics, taxonomy)
     let waiting = cues.spans(.wait).map { words[Int($0.first)].clause }
     let contacting = cues.spans(.contact).map { words[Int($0.first)].clause }
     for quantity in quantities {

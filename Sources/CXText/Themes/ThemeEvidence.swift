@@ -11,10 +11,13 @@ enum ThemeEvidence {
   static func append(_ topics: [FoundTopic], _ taxonomy: Taxonomy, to items: inout [Item]) {
     var found: [Item] = []
     for topic in topics {
-      guard let theme = taxonomy.theme(of: topic), !theme.isFallback else { continue }
+      guard let number = taxonomy.number(of: topic), !taxonomy.themes[number].isFallback else {
+        continue
+      }
+      let isNuisance = taxonomy.themes[number].prior == .negative
       for span in topic.spans.prefix(mostItems) {
         let value =
-          span.sign != 0 ? signed * Float(span.sign) : theme.prior == .negative ? -nuisance : 0
+          span.sign != 0 ? signed * Float(span.sign) : isNuisance ? -nuisance : 0
         guard value != 0 else { continue }
         found.append(
           Item(

@@ -2,8 +2,8 @@
 struct FoundTopic {
   /// The number of its id.
   var id: UInt16
-  /// Where its words stand, in order, without overlaps.
-  var spans: [TopicSpan]
+  /// Where its words stand, in order, without overlaps; all topics of a text share one array.
+  var spans: ArraySlice<TopicSpan>
 }
 
 /// Words that tell a topic.
@@ -20,33 +20,44 @@ enum TopicFinder {
   /// The topics found, in order of id.
   static func topics(in hits: inout [TopicHit]) -> [FoundTopic] {
     guard !hits.isEmpty else { return [] }
-    hits.sort { one, other in
-      if one.topic.id != other.topic.id { return one.topic.id < other.topic.id }
-      if one.first != other.first { return one.first < other.first }
-      return one.end > other.end
-    }
-    var found: [FoundTopic] = []
+    hits.sort { order(of: $0) < order(of: $1) }
+    var spans: [TopicSpan] = []
+    spans.reserveCapacity(hits.count)
+    var ranges: [(id: UInt16, spans: Range<Int>)] = []
+    ranges.reserveCapacity(hits.count)
     var start = 0
     while start < hits.count {
       let id = hits[start].topic.id
       var end = start + 1
       while end < hits.count, hits[end].topic.id == id { end += 1 }
-      if let topic = topic(id, hits[start..<end]) { found.append(topic) }
+      let before = spans.count
+      if append(hits[start..<end], to: &spans) {
+        ranges.append((id, before..<spans.count))
+      } else {
+        spans.removeLast(spans.count - before)
+      }
       start = end
     }
-    return found
+    return ranges.map { FoundTopic(id: $0.id, spans: spans[$0.spans]) }
   }
 
-  private static func topic(_ id: UInt16, _ hits: ArraySlice<TopicHit>) -> FoundTopic? {
-    var spans: [TopicSpan] = []
+  /// By topic, then from left to right, the longest first: one number, so that one comparison tells.
+  @inline(__always) private static func order(of hit: TopicHit) -> UInt64 {
+    let shortness = UInt64(UInt16.max) &- UInt64(UInt16(clamping: hit.end &- hit.first))
+    return UInt64(hit.topic.id) &<< 48 | UInt64(UInt32(bitPattern: hit.first)) &<< 16 | shortness
+  }
+
+  /// Appends where the hits of one topic stand; false if they do not add up to it.
+  private static func append(_ hits: ArraySlice<TopicHit>, to spans: inout [TopicSpan]) -> Bool {
+    let start = spans.count
     var weight = 0
     for hit in hits where !hit.topic.isExclusion {
-      if let last = spans.last, hit.first < last.end { continue }
+      if spans.count > start, hit.first < spans[spans.count - 1].end { continue }
       guard !isExcluded(hit, by: hits) else { continue }
       spans.append(TopicSpan(first: hit.first, end: hit.end, sign: hit.topic.sign))
       weight += Int(hit.topic.weight)
     }
-    return weight >= Int(Topic.certain) ? FoundTopic(id: id, spans: spans) : nil
+    return weight >= Int(Topic.certain)
   }
 
   /// The most words that a pattern without `&` can match: ten parts, two of them gaps of three.

@@ -6,15 +6,23 @@ struct TopicHit {
   var topic: Topic
 }
 
+/// What the patterns of topics match in a text: whole patterns, and for the time being sides of `a & b`.
+struct TopicHits {
+  /// In order of first word, those of pairs at the end.
+  var whole: [TopicHit] = []
+  var sides = TopicSides()
+}
+
 /// Finds all patterns of topics in the words of a text, in one pass: the cost does not grow with their number.
 enum TopicMatcher {
-  /// Fills `hits`, in order of first word. Complexity: linear in the words; see `Matcher`.
-  static func match(_ words: [Word], _ lexicon: Lexicon, into hits: inout [TopicHit]) {
-    hits.removeAll(keepingCapacity: true)
+  /// Fills `hits`. Complexity: linear in the words; see `Matcher`.
+  static func match(_ words: [Word], _ lexicon: Lexicon, into hits: inout TopicHits) {
+    hits.whole.removeAll(keepingCapacity: true)
+    hits.sides.removeAll()
     for index in words.indices where mayBegin(words, index) {
       walk(words, lexicon, node: 0, at: index, from: index, gaps: 0, &hits)
     }
-    if !lexicon.topics.pairs.isEmpty, !hits.isEmpty { join(words, lexicon, &hits) }
+    hits.sides.join(words, lexicon.topics.pairs, into: &hits.whole)
   }
 
   @inline(__always) private static func mayBegin(_ words: [Word], _ index: Int) -> Bool {
@@ -25,42 +33,35 @@ enum TopicMatcher {
 
   private static func walk(
     _ words: [Word], _ lexicon: Lexicon, node: Int, at index: Int, from first: Int, gaps: Int,
-    _ hits: inout [TopicHit]
+    _ hits: inout TopicHits
   ) {
     guard index < words.count else { return }
-    guard words[index].symbols & lexicon.topics.trie.nodes[node].symbols != 0 else { return }
-    let word = words[index]
-    if node != 0, word.flags.contains(.afterMark) { return }
-    if word.flags.contains(.number) {
-      step(words, lexicon, from: node, .number, index, first, gaps, &hits)
-    }
-    var stem = Int(word.stem)
-    while stem >= 0 {
-      let lemma = Int(lexicon.topics.stemLemmas[stem])
-      step(words, lexicon, from: node, .lemma(lemma), index, first, gaps, &hits)
-      stem = Int(lexicon.topics.stemParents[stem])
-    }
-    guard word.form >= 0 else { return }
-    let form = Int(word.form)
-    step(words, lexicon, from: node, .form(form), index, first, gaps, &hits)
-    for i in Int(lexicon.lemmaStarts[form])..<Int(lexicon.lemmaStarts[form + 1]) {
-      step(words, lexicon, from: node, .lemma(Int(lexicon.lemmas[i])), index, first, gaps, &hits)
+    let reachable = lexicon.topics.trie.nodes[node].symbols
+    guard words[index].symbols & reachable != 0 else { return }
+    if node != 0, words[index].flags.contains(.afterMark) { return }
+    for place in 0..<Int(words[index].symbolCount) {
+      let symbol = lexicon.symbol(place, of: index, in: words)
+      guard
+        node == 0
+          ? Word.mayBegin(words[index].topicBeginnings, place) : reachable & symbol.bit != 0
+      else { continue }
+      step(words, lexicon, from: node, symbol, index, first, gaps, &hits)
     }
   }
 
   @inline(__always)
   private static func step(
     _ words: [Word], _ lexicon: Lexicon, from node: Int, _ symbol: Symbol, _ index: Int,
-    _ first: Int, _ gaps: Int, _ hits: inout [TopicHit]
+    _ first: Int, _ gaps: Int, _ hits: inout TopicHits
   ) {
     let child = lexicon.topics.trie.child(of: node, symbol)
     guard child >= 0 else { return }
     let found = lexicon.topics.trie.nodes[child]
     if found.sense >= 0 {
       for place in lexicon.topics.topics(of: Int(found.sense)) {
-        hits.append(
-          TopicHit(
-            first: Int32(first), end: Int32(index + 1), topic: lexicon.topics.topics[place]))
+        let topic = lexicon.topics.topics[place]
+        let hit = TopicHit(first: Int32(first), end: Int32(index + 1), topic: topic)
+        if topic.id >= Topic.halves { hits.sides.append(hit) } else { hits.whole.append(hit) }
       }
     }
     guard found.isInner else { return }
@@ -72,36 +73,6 @@ enum TopicMatcher {
         !words[next].flags.contains(.afterMark)
       else { break }
       walk(words, lexicon, node: Int(found.gap), at: next, from: first, gaps: gaps + 1, &hits)
-    }
-  }
-
-  /// No more words than these stand between both sides of `a & b`: without punctuation a clause can be a whole comment.
-  private static let farthest: Int32 = 12
-
-  /// Makes a hit of both sides of `a & b` where they stand in one clause, one per clause and pair.
-  private static func join(_ words: [Word], _ lexicon: Lexicon, _ hits: inout [TopicHit]) {
-    var halves = hits.filter { $0.topic.id >= Topic.halves }
-    guard !halves.isEmpty else { return }
-    hits.removeAll { $0.topic.id >= Topic.halves }
-    halves.sort { ($0.topic.id / 2, $0.first, $0.end) < ($1.topic.id / 2, $1.first, $1.end) }
-    var pair: UInt16 = 0
-    // By side: the last hit; and the last clause that had both.
-    var last: (first: TopicHit?, second: TopicHit?)
-    var joined: Int32 = -1
-    for half in halves {
-      if half.topic.id / 2 != pair { (pair, last, joined) = (half.topic.id / 2, (nil, nil), -1) }
-      let isFirst = half.topic.id % 2 == 0
-      if isFirst { last.first = half } else { last.second = half }
-      let clause = words[Int(half.first)].clause
-      guard let other = isFirst ? last.second : last.first, joined != clause,
-        words[Int(other.first)].clause == clause, half.first - other.end <= farthest
-      else { continue }
-      joined = clause
-      let number = Int(half.topic.id - Topic.halves) / 2
-      hits.append(
-        TopicHit(
-          first: other.first, end: max(half.end, other.end),
-          topic: lexicon.topics.pairs[number].topic))
     }
   }
 }

@@ -45,35 +45,55 @@ extension [UInt8] {
 
   /// Appends a number's decimal digits.
   package mutating func append(_ number: Int) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    appendDigits(number.magnitude)
+    append(addingCapacity: 20) { output in
+      if number < 0 { output.append(UInt8(ascii: "-")) }
+      output.append(digitsOf: number.magnitude)
+    }
   }
 
   /// Appends a number with at most four decimals, rounded to nearest: `-0.4123`, `0.11`, `2`, never `-0`.
   ///
   /// What is not finite is written as 0: a JSON number cannot say it, and no score is ever so.
   package mutating func append(_ number: Double) {
-    let scaled = (number * 10_000).rounded()
-    guard scaled.isFinite, scaled.magnitude < 1e18 else { return append(UInt8(ascii: "0")) }
-    if scaled < 0 { append(UInt8(ascii: "-")) }
-    let units = UInt(scaled.magnitude)
-    appendDigits(units / 10_000)
-    let decimals = UInt32(truncatingIfNeeded: units % 10_000)
-    guard decimals > 0 else { return }
-    // Room is made once for the point and four digits.
-    append(addingCapacity: 5) { output in
+    let scaled = number.magnitude * 10_000
+    guard scaled < 1e18 else { return append(UInt8(ascii: "0")) }
+    var units = UInt(scaled)
+    if scaled - Double(units) >= 0.5 { units += 1 }
+    // Room is made once for the sign, the digits and the point.
+    append(addingCapacity: 24) { output in
+      if number < 0, units > 0 { output.append(UInt8(ascii: "-")) }
+      output.append(digitsOf: units / 10_000)
+      var decimals = UInt32(truncatingIfNeeded: units % 10_000)
+      guard decimals > 0 else { return }
       output.append(UInt8(ascii: "."))
-      var (left, place) = (decimals, UInt32(1000))
-      while left > 0 {
-        output.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left / place))
-        left %= place
+      var place: UInt32 = 1000
+      while decimals > 0 {
+        output.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: decimals / place))
+        decimals %= place
         place /= 10
       }
     }
   }
+}
 
-  private mutating func appendDigits(_ number: UInt) {
-    if number >= 10 { appendDigits(number / 10) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+extension OutputSpan<UInt8> {
+  /// Appends a number's decimal digits; there must be room for them.
+  @inline(__always) mutating func append(digitsOf number: UInt) {
+    if number < 10 {
+      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number))
+    } else {
+      append(manyDigitsOf: number)
+    }
+  }
+
+  private mutating func append(manyDigitsOf number: UInt) {
+    var place: UInt = 10
+    while number / place >= 10 { place *= 10 }
+    var left = number
+    while place > 0 {
+      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left / place))
+      left %= place
+      place /= 10
+    }
   }
 }

@@ -40,14 +40,23 @@ extension [UInt8] {
     append(json: analysis.themes)
     append(json: analysis.touchpoints)
     append(json: analysis.signals)
-    append(json: analysis.quantities)
-    append(findings: analysis.signals)
-    append(counts: analysis.signals, analysis.defaultTouchpoint)
+    if analysis.hasNoDetails {
+      append(Self.noDetails)
+    } else {
+      append(json: analysis.quantities)
+      append(findings: analysis.signals)
+      append(counts: analysis.signals, analysis.defaultTouchpoint)
+    }
     if let version {
       append(",\"version\":")
       append(json: version)
     }
   }
+
+  /// What most comments have between their types and their end, written in one step.
+  private static let noDetails: StaticString = """
+    ,"quantities":[],"signals":[],"waitingMinutes":null,"contacts":null,"competitors":[],"defaultTouchpoint":null
+    """
 
   /// Appends a guess as `{"language":"nb","confidence":0.98}`.
   package mutating func append(json guess: LanguageGuess) {
@@ -69,8 +78,11 @@ extension [UInt8] {
   mutating func append(json emotions: Emotions) {
     append(UInt8(ascii: "{"))
     if !emotions.isEmpty {
-      for (index, emotion) in emotions.felt.enumerated() {
-        append(index > 0 ? ",\"" : "\"")
+      var isFirst = true
+      // Not `felt`, which makes an array.
+      for emotion in Emotion.allCases where emotions[emotion] > 0 {
+        append(isFirst ? "\"" : ",\"")
+        isFirst = false
         append(utf8: emotion.rawValue)
         append("\":")
         append(emotions[emotion])
@@ -91,5 +103,13 @@ extension [UInt8] {
     append(",\"coverage\":")
     append(sentiment.coverage)
     append(UInt8(ascii: "}"))
+  }
+}
+
+extension Analysis {
+  /// Whether there are no quantities, signals with words, counts, competitors or default touchpoint.
+  fileprivate var hasNoDetails: Bool {
+    quantities.isEmpty && signals.findings.isEmpty && signals.waitingMinutes == nil
+      && signals.contacts == nil && signals.competitors.isEmpty && defaultTouchpoint == nil
   }
 }

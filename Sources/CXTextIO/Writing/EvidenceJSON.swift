@@ -55,10 +55,12 @@ extension [UInt8] {
 
   /// Appends a byte range as `[start,end]`.
   mutating func append(json range: Range<Int>) {
-    append(UInt8(ascii: "["))
-    append(range.lowerBound)
-    append(UInt8(ascii: ","))
-    append(range.upperBound)
-    append(UInt8(ascii: "]"))
+    append(addingCapacity: 43) { output in
+      output.append(UInt8(ascii: "["))
+      output.append(digitsOf: range.lowerBound.magnitude)
+      output.append(UInt8(ascii: ","))
+      output.append(digitsOf: range.upperBound.magnitude)
+      output.append(UInt8(ascii: "]"))
+    }
   }
 }
