@@ -20,7 +20,8 @@ struct TopicSides {
   mutating func join(
     _ words: [Word], _ pairs: [TopicIndex.Pair], into whole: inout [TopicHit]
   ) {
-    keepPairs(of: pairs.count)
+    while found.count < pairs.count { found.append(0) }
+    Self.keepPairs(&hits, &found)
     hits.sort { ($0.topic.id / 2, $0.first, $0.end) < ($1.topic.id / 2, $1.first, $1.end) }
     var pattern: UInt16 = 0
     // By side: the last hit; and the last clause that had both.
@@ -45,12 +46,13 @@ struct TopicSides {
   }
 
   /// Forgets the sides whose other side was not found.
-  private mutating func keepPairs(of count: Int) {
-    while found.count < count { found.append(0) }
-    for hit in hits { found[Self.pattern(of: hit)] |= 1 &<< UInt8(hit.topic.id & 1) }
+  private static func keepPairs(_ hits: inout [TopicHit], _ bits: inout [UInt8]) {
+    // A span, since each write to an array asks whether it is shared.
+    var found = bits.mutableSpan
+    for hit in hits { found[pattern(of: hit)] |= 1 &<< UInt8(hit.topic.id & 1) }
     var kept = 0
     for place in hits.indices {
-      let pattern = Self.pattern(of: hits[place])
+      let pattern = pattern(of: hits[place])
       if found[pattern] == 3 {
         hits[kept] = hits[place]
         kept += 1
@@ -58,8 +60,8 @@ struct TopicSides {
         found[pattern] = 0
       }
     }
+    for place in 0..<kept { found[pattern(of: hits[place])] = 0 }
     hits.removeLast(hits.count - kept)
-    for hit in hits { found[Self.pattern(of: hit)] = 0 }
   }
 
   private static func pattern(of hit: TopicHit) -> Int { Int(hit.topic.id - Topic.halves) / 2 }
