@@ -14,17 +14,23 @@ public struct CivilDate: Hashable, Sendable {
 
   /// The day of this year, month (1...12) and day of the month (1...31); nil if the month has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), (1...31).contains(day), (-99_999...99_999).contains(year) else {
-      return nil
-    }
+    guard (1...12).contains(month), (-99_999...99_999).contains(year),
+      (1...Self.days(in: month, of: year)).contains(day)
+    else { return nil }
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     self.day = era * 146_097 + dayOfEra - 719_468
-    // A 31st of June would have become a 1st of July.
-    guard parts == (year, month, day) else { return nil }
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// The day that `text` begins with, as `2026-01-31`; what follows (a time) has no say.

@@ -45,31 +45,3 @@ extension Facet: Comparable {
     return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
   }
 }
-
-/// The facets of a tally, each with a small number, so that a pair of them is a key of one word.
-struct FacetTable: Sendable {
-  private(set) var facets: [Facet] = [.all]
-  private var numbers: [Facet: UInt32] = [.all: 0]
-
-  /// The number of a facet, a new one if it has none.
-  mutating func number(of facet: Facet) -> UInt32 {
-    if let number = numbers[facet] { return number }
-    let number = UInt32(facets.count)
-    facets.append(facet)
-    numbers[facet] = number
-    return number
-  }
-
-  /// The number of a facet, if it has one.
-  func known(_ facet: Facet) -> UInt32? { numbers[facet] }
-
-  subscript(number: UInt32) -> Facet { facets[Int(number)] }
-}
-
-/// A facet, or what two of them have in common, by their numbers.
-struct CellKey: Hashable, Sendable {
-  let first: UInt32
-  let second: UInt32
-
-  init(_ first: UInt32, _ second: UInt32 = 0) { (self.first, self.second) = (first, second) }
-}

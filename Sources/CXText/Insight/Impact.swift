@@ -42,9 +42,9 @@ struct ImpactModel {
     guard !features.isEmpty, all.count > 0 else { return }
     let cells = features.map { tally[$0][kind] }
     let numbers = features.map { tally.table.known($0) ?? 0 }
-    let pairs = tally.pairs[kind] ?? [:]
+    let pairs = tally.pairs[kind] ?? PairTable()
     let together = numbers.map { one in
-      numbers.map { two in one == two ? 0 : pairs[tally.ordered(one, two)] ?? 0 }
+      numbers.map { two in one == two ? 0 : pairs[Tally.pair(one, two)] ?? 0 }
     }
     let sums = RidgeRegression.Sums(
       rows: all.count, mean: all.mean, deviation: all.deviation, counts: cells.map(\.count),

@@ -50,6 +50,9 @@ public enum CommentList: String, Hashable, Sendable, CaseIterable {
   /// How many comments are kept of each; how many there were is always known.
   package static let capacity = 500
 
+  /// Where it stands among all lists.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// The rank of a comment on this list, and the signals that put it there; nil if it is none of it.
   func entry(_ row: Observation) -> (rank: Int, reasons: [String])? {
     switch self {
@@ -71,6 +74,7 @@ public enum CommentList: String, Hashable, Sendable, CaseIterable {
   private func signalled(
     _ row: Observation, _ ranks: [String: Int]
   ) -> (rank: Int, reasons: [String])? {
+    guard !row.signals.isEmpty else { return nil }
     let reasons = row.signals.filter { ranks[$0] != nil }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
@@ -83,6 +87,14 @@ public enum CommentList: String, Hashable, Sendable, CaseIterable {
     "safety.risk": 8, "escalation.lawyer": 7, "escalation.board": 6, "escalation.ombudsman": 5,
     "escalation.press": 4, "urgency.high": 3, "contact.wanted": 2, "churn.stated": 1,
   ]
+}
+
+extension RankedList<ListedComment> {
+  /// Counts a comment of this rank, and makes and keeps it if it may be among the first.
+  mutating func insert(rank: Int, _ comment: () -> ListedComment) {
+    if let last = elements.last, isFull, rank < last.rank { return skip() }
+    insert(comment())
+  }
 }
 
 extension Observation {

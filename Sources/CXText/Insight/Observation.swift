@@ -80,7 +80,13 @@ extension Observation {
           touchpoint: $0.touchpoint, spans: $0.spans)
       },
       touchpoints: analysis.touchpoints.map { ($0.id, $0.stage.rawValue) },
-      types: analysis.signals.types.map(\.rawValue), signals: analysis.signals.findings.map(\.id))
+      types: Self.types(of: analysis.signals), signals: analysis.signals.findings.map(\.id))
+  }
+
+  private static func types(of signals: Signals) -> [String] {
+    var types: [String] = []
+    for type in CommentType.allCases where signals.isOf(type) { types.append(type.rawValue) }
+    return types
   }
 
   private static func rounded(_ score: Double) -> Int { Int((score * 10_000).rounded()) }

@@ -15,9 +15,12 @@ package struct RankedList<Element: Comparable & Sendable>: Sendable {
   /// An empty list that keeps `capacity` elements.
   package init(capacity: Int) { self.capacity = capacity }
 
+  /// Whether an element is kept only in the place of another.
+  var isFull: Bool { elements.count >= capacity }
+
   /// Whether an element would be kept.
   func accepts(_ element: @autoclosure () -> Element) -> Bool {
-    guard elements.count >= capacity, let last = elements.last else { return capacity > 0 }
+    guard isFull, let last = elements.last else { return capacity > 0 }
     return element() < last
   }
 

@@ -10,17 +10,31 @@
 public struct Tally: Sendable {
   var table = FacetTable()
   /// By facet and by pair of facets.
-  var cells: [CellKey: TallyCell] = [:]
+  var cells = PairTable<TallyCell>()
   /// By question: how many answered comments have both of two features (pain or praise of a theme).
-  var pairs: [AnswerScale.Kind: [CellKey: Int]] = [:]
-  var lists: [CommentList: RankedList<ListedComment>] = [:]
+  var pairs: [AnswerScale.Kind: PairTable<Int>] = [:]
+  /// By the place of the list in `CommentList.allCases`.
+  var lists = CommentList.allCases.map { _ in
+    RankedList<ListedComment>(capacity: CommentList.capacity)
+  }
   /// By the facet of pain or praise.
   var quotes: [UInt32: QuoteList] = [:]
+  /// The numbers of the months of days and of answers met before.
+  var months: [Int: UInt32] = [:]
+  var answers: [AnswerKey: UInt32] = [:]
 
   /// A tally of nothing.
-  public init() {
-    cells[CellKey(0)] = TallyCell()
-    for list in CommentList.allCases { lists[list] = RankedList(capacity: CommentList.capacity) }
+  public init() { _ = cells.place(of: CellKey(0), or: TallyCell()) }
+
+  /// Forgets what was counted, and keeps the storage and the numbers of facets.
+  package mutating func removeAll() {
+    cells.removeAll()
+    _ = cells.place(of: CellKey(0), or: TallyCell())
+    pairs.removeAll(keepingCapacity: true)
+    for place in lists.indices {
+      lists[place] = RankedList<ListedComment>(capacity: CommentList.capacity)
+    }
+    quotes.removeAll(keepingCapacity: true)
   }
 
   /// Counts a comment.
@@ -30,28 +44,33 @@ public struct Tally: Sendable {
     add(Observation(verbatim, analysis))
   }
 
-  /// Adds another tally.
+  /// Adds another tally. Complexity: linear in the cells of the other.
   public mutating func merge(_ other: Tally) {
     let numbers = other.table.facets.map { table.number(of: $0) }
     func mine(_ key: CellKey) -> CellKey {
       CellKey(numbers[Int(key.first)], numbers[Int(key.second)])
     }
-    for (key, cell) in other.cells { cells[mine(key), default: TallyCell()] += cell }
-    for (kind, counts) in other.pairs {
-      for (key, count) in counts {
-        let (one, two) = (mine(key).first, mine(key).second)
-        pairs[kind, default: [:]][ordered(one, two), default: 0] += count
-      }
+    for (index, key) in other.cells.keys.enumerated() {
+      let place = cells.place(of: mine(key), or: TallyCell())
+      cells.values[place] += other.cells.values[index]
     }
-    for (list, comments) in other.lists { lists[list]?.merge(comments) }
+    for (kind, counts) in other.pairs {
+      var sums = pairs[kind] ?? PairTable()
+      for (index, key) in counts.keys.enumerated() {
+        let place = sums.place(of: Self.pair(mine(key).first, mine(key).second), or: 0)
+        sums.values[place] += counts.values[index]
+      }
+      pairs[kind] = sums
+    }
+    for place in lists.indices { lists[place].merge(other.lists[place]) }
     for (number, list) in other.quotes {
       quotes[numbers[Int(number)], default: QuoteList()].merge(list)
     }
   }
 
   /// The key of two features, whichever comes first.
-  func ordered(_ one: UInt32, _ two: UInt32) -> CellKey {
-    table[one] < table[two] ? CellKey(one, two) : CellKey(two, one)
+  static func pair(_ one: UInt32, _ two: UInt32) -> CellKey {
+    CellKey(min(one, two), max(one, two))
   }
 
   // MARK: - What is in it
@@ -80,7 +99,8 @@ public struct Tally: Sendable {
 
   /// The comments of a list, and how many there were.
   public func list(_ list: CommentList) -> (comments: [ListedComment], total: Int) {
-    (lists[list]?.elements ?? [], lists[list]?.total ?? 0)
+    let ranked = lists[list.place]
+    return (ranked.elements, ranked.total)
   }
 
   /// What customers say where a theme hurts, or is praised; the most typical first.

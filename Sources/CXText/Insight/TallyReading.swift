@@ -69,7 +69,8 @@ extension Tally {
     guard let cell = TallyCell(sums: sums) else {
       return "\(sums.count) numbers where a cell has \(TallyCell().sums.count)"
     }
-    self.cells[CellKey(one, two)] = cell
+    let place = self.cells.place(of: CellKey(one, two), or: TallyCell())
+    self.cells.values[place] = cell
     return nil
   }
 
@@ -77,7 +78,8 @@ extension Tally {
     guard let kind = AnswerScale.Kind(rawValue: cells[1]), let one = number(cells[2], cells[3]),
       let two = number(cells[4], cells[5]), let count = Int(cells[6])
     else { return "no such question, dimension or count" }
-    pairs[kind, default: [:]][ordered(one, two)] = count
+    let place = pairs[kind, default: PairTable()].place(of: Self.pair(one, two), or: 0)
+    pairs[kind]?.values[place] = count
     return nil
   }
 
@@ -85,7 +87,7 @@ extension Tally {
     guard let list = CommentList(rawValue: cells[1]), let total = Int(cells[2]) else {
       return "no such list: \"\(cells[1])\""
     }
-    lists[list]?.skip(total)
+    lists[list.place].skip(total)
     return nil
   }
 
@@ -97,8 +99,8 @@ extension Tally {
       id: cells[5].unescaped, day: Int(cells[4]), answer: cells[6], score: score,
       reasons: cells[7].split(separator: " ").map { String($0).unescaped },
       text: cells[8].unescaped, rank: rank)
-    lists[list]?.insert(comment)
-    lists[list]?.skip(-1)
+    lists[list.place].insert(comment)
+    lists[list.place].skip(-1)
     return nil
   }
 

@@ -1,92 +1,117 @@
+/// The groups that a comment is of, by their numbers: the month first, if it is known, then the channel, segment and
+/// language, and whether the customer has left; of a theme also its touchpoint.
+private struct TallyGroups {
+  private(set) var numbers = InlineArray<6, UInt32>(repeating: 0)
+  private(set) var count = 0
+  /// How many of them are months: 1, or 0.
+  private(set) var monthCount = 0
+
+  mutating func append(_ number: UInt32) {
+    numbers[count] = number
+    count += 1
+  }
+
+  mutating func append(month: UInt32) {
+    append(month)
+    monthCount = 1
+  }
+}
+
 /// Which cells a comment falls into.
 extension Tally {
   /// Counts a comment.
   package mutating func add(_ row: Observation) {
     let entry = TallyEntry(row.verbatim)
     let groups = groups(of: row)
-    count(0, row.label, entry, [])
-    for month in groups.months { count(month, row.label, entry, []) }
-    for group in groups.groups { count(group, row.label, entry, groups.months) }
+    count(0, row.label, entry)
+    for index in 0..<groups.count {
+      let isMonth = index < groups.monthCount
+      count(groups.numbers[index], row.label, entry, groups, isMonth ? 0 : groups.monthCount)
+    }
     countPlaces(row, entry, groups)
     countThemes(row, entry, groups)
-    countSigns(row, entry, groups.months)
-    for list in CommentList.allCases {
+    countSigns(row, entry, groups)
+    for (place, list) in CommentList.allCases.enumerated() {
       guard let listing = list.entry(row) else { continue }
-      lists[list]?.insert(row.listed(listing))
+      lists[place].insert(rank: listing.rank) { row.listed(listing) }
     }
   }
 
-  /// The groups that a comment is of, by their numbers.
-  private struct Groups {
-    /// The month, if it is known.
-    var months: [UInt32] = []
-    /// The channel, segment and language, and whether the customer has left.
-    var groups: [UInt32] = []
-  }
-
-  private mutating func groups(of row: Observation) -> Groups {
-    var groups = Groups()
+  private mutating func groups(of row: Observation) -> TallyGroups {
+    var groups = TallyGroups()
     let verbatim = row.verbatim
-    if let day = verbatim.day { groups.months = [number(.month, CivilDate(day: day).month)] }
-    if let channel = verbatim.channel { groups.groups.append(number(.channel, channel)) }
-    if let segment = verbatim.segment { groups.groups.append(number(.segment, segment)) }
-    if let language = row.language { groups.groups.append(number(.language, language)) }
-    if let churned = verbatim.churned {
-      groups.groups.append(number(.churned, churned ? "yes" : "no"))
-    }
+    if let day = verbatim.day { groups.append(month: number(ofMonth: day)) }
+    if let channel = verbatim.channel { groups.append(number(.channel, channel)) }
+    if let segment = verbatim.segment { groups.append(number(.segment, segment)) }
+    if let language = row.language { groups.append(number(.language, language)) }
+    if let churned = verbatim.churned { groups.append(number(.churned, churned ? "yes" : "no")) }
     return groups
   }
 
   /// Touchpoints, and the stages of the journey that they are of.
-  private mutating func countPlaces(_ row: Observation, _ entry: TallyEntry, _ groups: Groups) {
+  private mutating func countPlaces(
+    _ row: Observation, _ entry: TallyEntry, _ groups: TallyGroups
+  ) {
+    guard !row.touchpoints.isEmpty else { return }
     var stages: [(id: String, polarity: Polarity)] = []
     for (id, stage) in row.touchpoints {
       let polarity = row.polarity(at: id)
-      count(number(.touchpoint, id), polarity, entry, groups.months + groups.groups)
+      count(number(.touchpoint, id), polarity, entry, groups, groups.count)
       if let same = stages.firstIndex(where: { $0.id == stage }) {
         if stages[same].polarity != polarity { stages[same].polarity = .mixed }
       } else {
         stages.append((stage, polarity))
       }
     }
-    for (stage, polarity) in stages { count(number(.stage, stage), polarity, entry, groups.months) }
+    for (stage, polarity) in stages {
+      count(number(.stage, stage), polarity, entry, groups, groups.monthCount)
+    }
   }
 
-  private mutating func countThemes(_ row: Observation, _ entry: TallyEntry, _ groups: Groups) {
+  private mutating func countThemes(
+    _ row: Observation, _ entry: TallyEntry, _ groups: TallyGroups
+  ) {
+    guard !row.themes.isEmpty else { return }
     var features: [UInt32] = []
     for theme in row.themes {
       let number = number(.theme, theme.id)
-      var others = groups.months + groups.groups
+      var others = groups
       if let touchpoint = theme.touchpoint { others.append(self.number(.touchpoint, touchpoint)) }
-      count(number, theme.polarity, entry, others, severity: theme.severity)
+      count(number, theme.polarity, entry, others, others.count, severity: theme.severity)
       guard theme.polarity == .negative || theme.polarity == .positive else { continue }
       let feature = self.number(theme.polarity == .negative ? .pain : .praise, theme.id)
-      count(feature, theme.polarity, entry, [], severity: theme.severity)
+      count(feature, theme.polarity, entry, severity: theme.severity)
       features.append(feature)
       quote(row, theme, feature)
     }
-    guard let kind = entry.kind else { return }
+    guard let kind = entry.kind, features.count > 1 else { return }
     for (index, one) in features.enumerated() {
       for two in features[(index + 1)...] {
-        pairs[kind, default: [:]][ordered(one, two), default: 0] += 1
+        let place = pairs[kind, default: PairTable()].place(of: Self.pair(one, two), or: 0)
+        pairs[kind]?.values[place] += 1
       }
     }
   }
 
   /// The type, the signals, the answer, and what was found at all.
-  private mutating func countSigns(_ row: Observation, _ entry: TallyEntry, _ months: [UInt32]) {
-    for type in row.types { count(number(.type, type), row.label, entry, []) }
-    for signal in row.signals { count(number(.signal, signal), row.label, entry, months) }
-    if let score = row.verbatim.score {
-      let answer = "\(score.scale.text)=\(Score.whole(score.value))"
-      count(number(.answer, answer), row.label, entry, [])
+  private mutating func countSigns(
+    _ row: Observation, _ entry: TallyEntry, _ groups: TallyGroups
+  ) {
+    for type in row.types { count(number(.type, type), row.label, entry) }
+    for signal in row.signals {
+      count(number(.signal, signal), row.label, entry, groups, groups.monthCount)
     }
-    var found: [String] = []
-    if !row.themes.isEmpty { found.append("theme") }
-    if !row.touchpoints.isEmpty { found.append("touchpoint") }
-    if row.label != .neutral || row.score != 0 { found.append("feeling") }
-    if row.types.contains("nothing") { found.append("nothing") }
-    for name in found { count(number(.coverage, name), row.label, entry, months) }
+    if let score = row.verbatim.score { count(number(ofAnswer: score), row.label, entry) }
+    if !row.themes.isEmpty { countCoverage("theme", row, entry, groups) }
+    if !row.touchpoints.isEmpty { countCoverage("touchpoint", row, entry, groups) }
+    if row.label != .neutral || row.score != 0 { countCoverage("feeling", row, entry, groups) }
+    if row.types.contains("nothing") { countCoverage("nothing", row, entry, groups) }
+  }
+
+  private mutating func countCoverage(
+    _ name: String, _ row: Observation, _ entry: TallyEntry, _ groups: TallyGroups
+  ) {
+    count(number(.coverage, name), row.label, entry, groups, groups.monthCount)
   }
 
   private mutating func quote(
@@ -101,22 +126,56 @@ extension Tally {
         spans: mention.spans, rank: rank))
   }
 
-  // MARK: - Counting
+  // MARK: - Numbers of facets
 
   private mutating func number(_ dimension: Dimension, _ name: String) -> UInt32 {
-    table.number(of: Facet(dimension, name))
+    table.number(of: dimension, name)
   }
 
-  /// Counts a comment for a facet, and for what it has in common with others.
+  /// The number of a day's month, whose name is written once a day.
+  private mutating func number(ofMonth day: Int) -> UInt32 {
+    if let number = months[day] { return number }
+    let number = number(.month, CivilDate(day: day).month)
+    months[day] = number
+    return number
+  }
+
+  /// The number of an answer, whose name is written once an answer.
+  private mutating func number(ofAnswer score: Score) -> UInt32 {
+    let answer = AnswerKey(scale: score.scale, whole: Score.whole(score.value))
+    if let number = answers[answer] { return number }
+    let number = number(.answer, "\(score.scale.text)=\(answer.whole)")
+    answers[answer] = number
+    return number
+  }
+
+  // MARK: - Counting
+
+  /// Counts a comment for a facet, and for what it has in common with the first `count` of others.
   private mutating func count(
-    _ facet: UInt32, _ polarity: Polarity, _ entry: TallyEntry, _ others: [UInt32],
-    severity: Int = 0
+    _ facet: UInt32, _ polarity: Polarity, _ entry: TallyEntry, _ others: TallyGroups,
+    _ count: Int, severity: Int = 0
   ) {
-    cells[CellKey(facet), default: TallyCell()].add(entry, polarity, severity: severity)
-    for other in others {
-      cells[CellKey(facet, other), default: TallyCell()].add(entry, polarity, severity: severity)
+    self.count(facet, polarity, entry, severity: severity)
+    for index in 0..<count {
+      let place = cells.place(of: CellKey(facet, others.numbers[index]), or: TallyCell())
+      cells.values[place].add(entry, polarity, severity: severity)
     }
   }
+
+  /// Counts a comment for a facet.
+  private mutating func count(
+    _ facet: UInt32, _ polarity: Polarity, _ entry: TallyEntry, severity: Int = 0
+  ) {
+    let place = cells.place(of: CellKey(facet), or: TallyCell())
+    cells.values[place].add(entry, polarity, severity: severity)
+  }
+}
+
+/// An answer on a scale, the nearest whole one.
+struct AnswerKey: Hashable, Sendable {
+  let scale: AnswerScale
+  let whole: Int
 }
 
 extension Score {

@@ -13,39 +13,51 @@ extension Tally {
 
   /// The tally as text. Complexity: O(n log n) in its cells.
   public func serialized() -> [UInt8] {
-    var lines: [String] = []
-    for (key, cell) in cells { lines.append(line(key, cell)) }
-    for (kind, counts) in pairs {
-      for (key, count) in counts {
-        lines.append("pair\t\(kind.rawValue)\t\(text(key.first))\t\(text(key.second))\t\(count)")
+    var bytes = Array((Self.heading + "\n").utf8)
+    let names = table.facets.map { "\($0.dimension.rawValue)\t\($0.name.escaped)" }
+    let ranks = ranks
+    for index in Self.order(cells.keys, ranks) {
+      let key = cells.keys[index]
+      bytes.append(utf8: "cell\t\(names[Int(key.first)])\t\(names[Int(key.second)])")
+      cells.values[index].append(to: &bytes)
+    }
+    for kind in AnswerScale.Kind.allCases {
+      guard let counts = pairs[kind] else { continue }
+      let keys = counts.keys.map { key in
+        ranks[Int(key.first)] < ranks[Int(key.second)] ? key : CellKey(key.second, key.first)
+      }
+      for index in Self.order(keys, ranks) {
+        let (one, two) = (names[Int(keys[index].first)], names[Int(keys[index].second)])
+        bytes.append(utf8: "pair\t\(kind.rawValue)\t\(one)\t\(two)\t\(counts.values[index])\n")
       }
     }
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for list in CommentList.allCases {
       let (comments, total) = self.list(list)
-      lines.append("list\t\(list.rawValue)\t\(total)")
-      for comment in comments { lines.append("listed\t\(list.rawValue)\t\(line(comment))") }
+      bytes.append(utf8: "list\t\(list.rawValue)\t\(total)\n")
+      for comment in comments {
+        bytes.append(utf8: "listed\t\(list.rawValue)\t\(line(comment))\n")
+      }
     }
-    for facet in quotes.keys.map({ table[$0] }).sorted() {
-      for quote in quotes(of: facet) { lines.append("quote\t\(text(facet))\t\(line(quote))") }
-    }
-    var bytes = Array((Self.heading + "\n").utf8)
-    for line in lines {
-      bytes.append(contentsOf: line.utf8)
-      bytes.append(0x0A)
+    for number in quotes.keys.sorted(by: { ranks[Int($0)] < ranks[Int($1)] }) {
+      for quote in quotes[number]?.quotes ?? [] {
+        bytes.append(utf8: "quote\t\(names[Int(number)])\t\(line(quote))\n")
+      }
     }
     return bytes
   }
 
-  private func text(_ number: UInt32) -> String { text(table[number]) }
-
-  private func text(_ facet: Facet) -> String {
-    "\(facet.dimension.rawValue)\t\(facet.name.escaped)"
+  /// The place of each facet among all of them, by number.
+  private var ranks: [UInt64] {
+    var ranks = [UInt64](repeating: 0, count: table.facets.count)
+    let sorted = table.facets.indices.sorted { table.facets[$0] < table.facets[$1] }
+    for (rank, number) in sorted.enumerated() { ranks[number] = UInt64(rank) }
+    return ranks
   }
 
-  private func line(_ key: CellKey, _ cell: TallyCell) -> String {
-    let sums = cell.sums.map(String.init).joined(separator: " ")
-    return "cell\t\(text(key.first))\t\(text(key.second))\t\(sums)"
+  /// The places of keys, in the order of their facets.
+  private static func order(_ keys: [CellKey], _ ranks: [UInt64]) -> [Int] {
+    let places = keys.map { ranks[Int($0.first)] << 32 | ranks[Int($0.second)] }
+    return keys.indices.sorted { places[$0] < places[$1] }
   }
 
   private func line(_ comment: ListedComment) -> String {
@@ -62,7 +74,20 @@ extension Tally {
   }
 }
 
+extension [UInt8] {
+  fileprivate mutating func append(utf8 text: String) { append(contentsOf: text.utf8) }
+}
+
 extension TallyCell {
+  /// Appends a tab, all sums with spaces between them and a line end.
+  fileprivate func append(to bytes: inout [UInt8]) {
+    for (place, sum) in sums.enumerated() {
+      bytes.append(place == 0 ? 0x09 : 0x20)
+      bytes.append(utf8: String(sum))
+    }
+    bytes.append(0x0A)
+  }
+
   /// All sums, in the order in which they are written.
   var sums: [Int] {
     [comments, positive, negative, mixed, severity, weight, risk]

@@ -11,6 +11,8 @@ struct InputBytes: ~Copyable {
   /// Whether these are the bytes of the file at `path` as they are.
   private(set) var isPlainFile = false
   private var raw: RawBytes
+  /// How many bytes have been read where they are stored, compressed or not.
+  var bytesRead: Int { raw.count }
   private var inflater: Inflater?
   /// Bytes that have been looked at and not been received yet.
   private var head: [UInt8] = []

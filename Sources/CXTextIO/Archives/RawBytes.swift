@@ -6,6 +6,8 @@ struct RawBytes: ~Copyable {
   private var position: Int?
   /// How many bytes are left of a part.
   private var left: Int
+  /// How many bytes have been read.
+  private(set) var count = 0
 
   /// All that is still to be read of a file.
   init(_ file: consuming FileDescriptor) {
@@ -34,6 +36,7 @@ struct RawBytes: ~Copyable {
   mutating func receive(_ buffer: inout [UInt8], from start: Int) throws(TableError) -> Int {
     let count = try received(&buffer, from: start)
     left -= count
+    self.count += count
     if let position { self.position = position + count }
     return count
   }

@@ -24,6 +24,8 @@ struct ZipArchive: ~Copyable {
   private let file: FileDescriptor
 
   var path: String { file.path }
+  /// How many bytes it has.
+  var size: Int? { file.size }
 
   /// The archive in a file that can be read at any place.
   ///

@@ -9,89 +9,82 @@ extension [UInt8] {
   /// Appends what the file begins with: the names of the columns.
   package mutating func appendAspectHeader(_ layout: OutputLayout) {
     appendStart(layout.style)
-    if layout.hasFile {
-      append("file")
-      append(layout.style.delimiter)
-    }
-    append("row")
-    if layout.hasQuestion {
-      append(layout.style.delimiter)
-      append("question")
-    }
-    for name in Self.aspectColumns {
-      append(layout.style.delimiter)
+    appendSourceNames(layout)
+    for (index, name) in Self.aspectColumns.enumerated() {
+      if index > 0 { append(layout.style.delimiter) }
       append(name)
     }
     appendLineEnd(layout.style)
   }
 
-  /// Appends the rows of a comment, each with its line end.
+  /// Appends the rows of a comment, each with its line end; `text` is the comment as it is to be written.
   package mutating func append(
-    aspectsOf comment: BatchComment, _ source: ExportLayout, _ layout: OutputLayout
+    aspectsOf comment: BatchComment, _ text: Span<UInt8>, _ source: ExportLayout,
+    _ layout: OutputLayout
   ) {
-    let analysis = comment.analysis
-    guard !analysis.themes.isEmpty || !analysis.touchpoints.isEmpty else { return }
-    for theme in analysis.themes {
-      let place = analysis.touchpoints.first { $0.id == theme.touchpoint }
-      appendAspectStart(comment, source, layout)
-      append(aspect: theme, theme.touchpoint, place?.stage, comment, layout.style)
+    guard !comment.analysis.themes.isEmpty || !comment.analysis.touchpoints.isEmpty else { return }
+    let first = count
+    append(sourceOf: comment, source, layout)
+    append(recordOf: comment, source, layout.style)
+    // All rows of a comment begin alike.
+    let start = comment.analysis.aspectCount > 1 ? Array(self[first...]) : []
+    var isFirst = true
+    for theme in comment.analysis.themes {
+      if !isFirst { append(start.span) }
+      isFirst = false
+      let place = comment.analysis.touchpoints.first { $0.id == theme.touchpoint }
+      append(aspect: theme, theme.touchpoint, place?.stage, layout.style)
+      append(spans: theme.spans, of: text, layout.style)
     }
-    for touchpoint in analysis.touchpoints
-    where !analysis.themes.contains(where: { $0.touchpoint == touchpoint.id }) {
-      appendAspectStart(comment, source, layout)
-      append(aspect: nil, touchpoint.id, touchpoint.stage, comment, layout.style)
-      append(spans: touchpoint.spans, of: comment, layout.style)
+    for touchpoint in comment.analysis.touchpoints where comment.analysis.isAlone(touchpoint) {
+      if !isFirst { append(start.span) }
+      isFirst = false
+      append(aspect: nil, touchpoint.id, touchpoint.stage, layout.style)
+      append(spans: touchpoint.spans, of: text, layout.style)
     }
   }
 
-  /// Appends the cells up to `date`, each with a delimiter behind it.
-  private mutating func appendAspectStart(
-    _ comment: BatchComment, _ source: ExportLayout, _ layout: OutputLayout
+  /// Appends the cells `id` and `date`, each with a mark behind it.
+  private mutating func append(
+    recordOf comment: BatchComment, _ source: ExportLayout, _ style: TableStyle
   ) {
-    let style = layout.style
-    if layout.hasFile {
-      append(cell: source.name.utf8Span.span, style)
-      append(style.delimiter)
-    }
-    append(comment.row.number)
-    append(style.delimiter)
-    if layout.hasQuestion {
-      append(cell: source.roles.names[comment.column].utf8Span.span, style)
-      append(style.delimiter)
-    }
     if let id = source.records.id {
       append(cell: comment.row.bytes.span.extracting(comment.row.range(id)), style)
     }
-    append(style.delimiter)
-    if let day = comment.record.day { append(day) }
-    append(style.delimiter)
+    append(addingCapacity: 2 + OutputSpan<UInt8>.dayLength) { output in
+      output.append(style.delimiter.mark)
+      if let day = comment.record.day { output.append(day) }
+      output.append(style.delimiter.mark)
+    }
   }
 
-  /// Appends the cells from `theme` on; of a touchpoint alone those up to `text`.
+  /// Appends the cells from `theme` to `pain_point`, each with a mark behind it; of a touchpoint alone those of a theme are
+  /// empty. Ids hold neither marks nor quotes.
   private mutating func append(
     aspect theme: ThemeFinding?, _ touchpoint: String?, _ stage: Touchpoint.Stage?,
-    _ comment: BatchComment, _ style: TableStyle
+    _ style: TableStyle
   ) {
-    if let theme { append(utf8: theme.id) }
-    append(style.delimiter)
-    if let touchpoint { append(utf8: touchpoint) }
-    append(style.delimiter)
-    if let stage { append(utf8: stage.rawValue) }
-    append(style.delimiter)
-    if let theme { append(utf8: theme.polarity.rawValue) }
-    append(style.delimiter)
-    if let theme { append(theme.score, style.decimalMark) }
-    append(style.delimiter)
-    if let theme { append(theme.isPainPoint ? "true" : "false") }
-    append(style.delimiter)
-    if let theme { append(spans: theme.spans, of: comment, style) }
+    let mark = style.delimiter.mark
+    let ids = (theme?.id.utf8.count ?? 0) + (touchpoint?.utf8.count ?? 0)
+    // A stage, a polarity and true or false have at most eight letters.
+    append(addingCapacity: ids + 3 * 8 + OutputSpan<UInt8>.longestNumber + 6) { output in
+      if let theme { output.append(utf8: theme.id) }
+      output.append(mark)
+      if let touchpoint { output.append(utf8: touchpoint) }
+      output.append(mark)
+      if let stage { output.append(utf8: stage.rawValue) }
+      output.append(mark)
+      if let theme { output.append(utf8: theme.polarity.rawValue) }
+      output.append(mark)
+      if let theme { output.append(theme.score, style.decimalMark) }
+      output.append(mark)
+      if let theme { output.append(theme.isPainPoint ? "true" : "false") }
+      output.append(mark)
+    }
   }
 
   /// Appends the words of an aspect as the last cell; what lies between them becomes `…`.
-  private mutating func append(
-    spans: [Range<Int>], of comment: BatchComment, _ style: TableStyle
-  ) {
-    let text = comment.text.span
+  private mutating func append(spans: [Range<Int>], of text: Span<UInt8>, _ style: TableStyle) {
     if spans.count == 1 {
       append(cell: text.extracting(spans[0]), style)
     } else {
@@ -104,4 +97,14 @@ extension [UInt8] {
     }
     appendLineEnd(style)
   }
+}
+
+extension Analysis {
+  /// Whether no theme plays at the touchpoint.
+  fileprivate func isAlone(_ touchpoint: TouchpointFinding) -> Bool {
+    !themes.contains { $0.touchpoint == touchpoint.id }
+  }
+
+  /// How many rows there are of it, or more.
+  fileprivate var aspectCount: Int { themes.count + touchpoints.count }
 }

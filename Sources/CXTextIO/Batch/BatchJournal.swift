@@ -6,8 +6,10 @@ import CXText
 ///     chunks  1200
 ///     rows    307200
 ///     sizes   52428800    104857600    1048576
-///     label   negative    -    1234
-package struct BatchJournal: Hashable, Sendable {
+///     counts  307200    12    4301 ...
+///
+/// Behind them stands the tally as `Tally.serialized()` writes it, and a last line that tells that all is there.
+package struct BatchJournal: Sendable {
   /// What the run was asked to do; another run cannot go on with it.
   package let run: String
   /// How many chunks of rows are written.
@@ -19,6 +21,8 @@ package struct BatchJournal: Hashable, Sendable {
   /// What was counted up to there.
   package var tally = BatchTally()
 
+  private static let end: StaticString = "end\n"
+
   /// A run that begins.
   package init(run: String, sizes: [Int]) {
     self.run = run
@@ -27,34 +31,37 @@ package struct BatchJournal: Hashable, Sendable {
 
   /// The journal that `bytes` are; nil if they are none.
   package init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }
-    guard let last = lines.last, last == ["end"], lines.count > 4, lines[0].count == 2,
-      lines[0][0] == "run", lines[1].count == 2, lines[2].count == 2,
-      let chunks = Int(lines[1][1]), let rows = Int(lines[2][1])
+    let length = Self.end.utf8CodeUnitCount
+    guard bytes.count > length,
+      bytes.span.extracting((bytes.count - length)...).equals(Self.end)
     else { return nil }
-    run = lines[0][1]
-    sizes = lines[3].dropFirst().compactMap { Int($0) }
-    self.chunks = chunks
-    self.rows = rows
-    for line in lines[4..<(lines.count - 1)] {
-      guard line.count == 4, let kind = BatchTally.Kind(rawValue: line[0]), let count = Int(line[3])
-      else { return nil }
-      let polarity = line[2].isEmpty ? nil : Polarity(rawValue: line[2])
-      guard tally.set(BatchTally.Key(kind: kind, id: line[1], polarity: polarity), to: count)
-      else { return nil }
+    let parts = bytes.dropLast(length).split(
+      separator: 0x0A, maxSplits: 5, omittingEmptySubsequences: false)
+    let lines = parts.prefix(5).map {
+      String(decoding: $0, as: UTF8.self).split(
+        separator: "\t", omittingEmptySubsequences: false
+      ).map(String.init)
     }
+    let numbers = lines.map { $0.dropFirst().compactMap { Int($0) } }
+    guard parts.count == 6, lines.map(\.first) == ["run", "chunks", "rows", "sizes", "counts"],
+      lines[0].count == 2, let chunks = numbers[1].first, let rows = numbers[2].first,
+      let figures = try? Tally(serialized: Array(parts[5]), path: "journal"),
+      let tally = BatchTally(numbers[4], figures)
+    else { return nil }
+    (run, self.chunks, self.rows, sizes) = (lines[0][1], chunks, rows, numbers[3])
+    self.tally = tally
   }
 
-  /// The journal as a file; the last line tells that it is whole.
+  /// The journal as a file.
   package var bytes: [UInt8] {
-    var text = "run\t\(run)\nchunks\t\(chunks)\nrows\t\(rows)\nsizes"
-    for size in sizes { text += "\t\(size)" }
-    text += "\n"
-    for (key, count) in tally.counts {
-      text += "\(key.kind.rawValue)\t\(key.id)\t\(key.polarity?.rawValue ?? "")\t\(count)\n"
-    }
-    return Array((text + "end\n").utf8)
+    var bytes: [UInt8] = []
+    bytes.append(utf8: "run\t\(run)\nchunks\t\(chunks)\nrows\t\(rows)\nsizes")
+    for size in sizes { bytes.append(utf8: "\t\(size)") }
+    bytes.append("\ncounts")
+    for count in tally.counts { bytes.append(utf8: "\t\(count)") }
+    bytes.append("\n")
+    bytes.append(tally.figures.serialized().span)
+    bytes.append(Self.end)
+    return bytes
   }
 }

@@ -1,6 +1,6 @@
 import CXText
 
-/// `summary.json`: what went in, what came out, and what was counted, as one JSON object.
+/// `summary.json`: what went in, what came out, what was counted, and the figures of a report, as one JSON object.
 package struct BatchSummary: Sendable {
   /// What became of one export.
   package struct Export: Sendable {
@@ -28,11 +28,14 @@ package struct BatchSummary: Sendable {
   package let version: String
   package let exports: [Export]
   package let tally: BatchTally
+  /// The figures of the tally.
+  package let insight: Insight
 
-  package init(version: String, exports: [Export], tally: BatchTally) {
+  package init(version: String, exports: [Export], tally: BatchTally, _ insight: Insight) {
     self.version = version
     self.exports = exports
     self.tally = tally
+    self.insight = insight
   }
 
   /// The object, with a line end.
@@ -49,11 +52,15 @@ package struct BatchSummary: Sendable {
       output.append(utf8: ",\n  \"\(name)\": \(count)")
     }
     appendMeans(to: &output)
-    for kind in [BatchTally.Kind.label, .language, .type, .stage, .touchpoint] {
-      append(countsOf: kind, to: &output)
-    }
+    append("labels", tally.labels, to: &output)
+    append("languages", tally.languages, to: &output)
+    append("types", tally.types, to: &output)
+    append("stages", tally.parts(.stage), to: &output)
+    append("touchpoints", tally.parts(.touchpoint), to: &output)
     appendThemes(to: &output)
     appendExports(to: &output)
+    output.append(",\n  \"insight\": ")
+    output.append(json: insight)
     output.append("\n}\n")
     return output
   }
@@ -71,44 +78,39 @@ package struct BatchSummary: Sendable {
     output.append("}")
   }
 
-  /// Appends `"touchpoint": {"phone": 12, ...}`, the commonest first.
-  private func append(countsOf kind: BatchTally.Kind, to output: inout [UInt8]) {
-    output.append(utf8: ",\n  \"\(kind.rawValue)s\": {")
-    for (index, entry) in sorted(tally.counts.filter { $0.key.kind == kind }).enumerated() {
+  /// Appends `"touchpoints": {"phone": 12, ...}`, the commonest first; what no comment has is left out.
+  private func append(
+    _ name: String, _ counts: [(id: String, comments: Int)], to output: inout [UInt8]
+  ) {
+    output.append(utf8: ",\n  \"\(name)\": {")
+    for (index, entry) in Self.sorted(counts).enumerated() {
       if index > 0 { output.append(", ") }
-      output.append(json: entry.key.id.isEmpty ? "none" : entry.key.id)
+      output.append(json: entry.id)
       output.append(": ")
-      output.append(entry.value)
+      output.append(entry.comments)
     }
     output.append("}")
   }
 
-  private func sorted(
-    _ counts: [BatchTally.Key: Int]
-  ) -> [(key: BatchTally.Key, value: Int)] {
-    counts.sorted { ($1.value, $0.key.id) < ($0.value, $1.key.id) }
+  private static func sorted(
+    _ counts: [(id: String, comments: Int)]
+  ) -> [(id: String, comments: Int)] {
+    counts.filter { $0.comments > 0 }.sorted { ($1.comments, $0.id) < ($0.comments, $1.id) }
   }
 
   /// Appends `"themes": [{"id": "waiting", "comments": 12, "negative": 9, ..., "painPoints": 9}, ...]`.
   private func appendThemes(to output: inout [UInt8]) {
-    let counts = tally.counts
-    var all: [BatchTally.Key: Int] = [:]
-    for (key, count) in counts where key.kind == .theme {
-      all[BatchTally.Key(kind: .theme, id: key.id), default: 0] += count
-    }
     output.append(",\n  \"themes\": [")
-    for (index, entry) in sorted(all).enumerated() {
+    for (index, theme) in Self.sorted(tally.parts(.theme)).enumerated() {
       output.append(index > 0 ? ",\n    {\"id\": " : "\n    {\"id\": ")
-      output.append(json: entry.key.id)
-      output.append(", \"comments\": ")
-      output.append(entry.value)
+      output.append(json: theme.id)
+      output.append(utf8: ", \"comments\": \(theme.comments)")
+      let cell = tally.figures[Facet(.theme, theme.id)]
       for polarity in Polarity.allCases {
-        let key = BatchTally.Key(kind: .theme, id: entry.key.id, polarity: polarity)
-        output.append(utf8: ", \"\(polarity.rawValue)\": \(counts[key] ?? 0)")
+        output.append(utf8: ", \"\(polarity.rawValue)\": \(cell.count(of: polarity))")
       }
-      output.append(", \"painPoints\": ")
-      output.append(counts[BatchTally.Key(kind: .pain, id: entry.key.id)] ?? 0)
-      output.append("}")
+      // A theme in a negative clause is a pain point.
+      output.append(utf8: ", \"painPoints\": \(cell.negative)}")
     }
     output.append("]")
   }

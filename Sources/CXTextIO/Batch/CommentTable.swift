@@ -9,17 +9,9 @@ extension [UInt8] {
       append(cell: name.utf8Span.span, layout.style)
       append(layout.style.delimiter)
     }
-    if layout.hasFile {
-      append("cx_file")
-      append(layout.style.delimiter)
-    }
-    append("cx_row")
-    if layout.hasQuestion {
-      append(layout.style.delimiter)
-      append("cx_question")
-    }
-    for name in Analysis.columnNames {
-      append(layout.style.delimiter)
+    appendSourceNames(layout, prefix: "cx_")
+    for (index, name) in Analysis.columnNames.enumerated() {
+      if index > 0 { append(layout.style.delimiter) }
       append("cx_")
       append(name)
     }
@@ -34,42 +26,61 @@ extension [UInt8] {
   ///
   /// - Parameters:
   ///   - comment: The comment.
+  ///   - text: The comment as it is to be written.
   ///   - masked: The cells of the row's other comments as they are to be written, by column; empty to write them as
   ///     they are.
   ///   - source: Its export.
   ///   - layout: The columns.
   package mutating func append(
-    rowOf comment: BatchComment, masked: [Int: [UInt8]], _ source: ExportLayout,
-    _ layout: OutputLayout
+    rowOf comment: BatchComment, _ text: Span<UInt8>, masked: [Int: [UInt8]],
+    _ source: ExportLayout, _ layout: OutputLayout
   ) {
     let style = layout.style
-    for column in source.cells {
-      if let column {
-        if column == comment.column {
-          append(cell: comment.text.span, style)
-        } else if let other = masked[column] {
-          append(cell: other.span, style)
-        } else {
-          append(cell: comment.row.bytes.span.extracting(comment.row.range(column)), style)
+    if masked.isEmpty {
+      append(cellsOf: comment, text, source, style)
+    } else {
+      for column in source.cells {
+        if let column {
+          if column == comment.column {
+            append(cell: text, style)
+          } else if let other = masked[column] {
+            append(cell: other.span, style)
+          } else {
+            append(cell: comment.row.bytes.span.extracting(comment.row.range(column)), style)
+          }
         }
+        append(style.delimiter)
       }
-      append(style.delimiter)
     }
-    if layout.hasFile {
-      append(cell: source.name.utf8Span.span, style)
-      append(style.delimiter)
-    }
-    append(comment.row.number)
-    append(style.delimiter)
-    if layout.hasQuestion {
-      append(cell: source.roles.names[comment.column].utf8Span.span, style)
-      append(style.delimiter)
-    }
+    append(sourceOf: comment, source, layout)
     append(cells: comment.analysis, style.delimiter, decimalMark: style.decimalMark)
     if let version = layout.version {
       append(style.delimiter)
       append(cell: version, style.delimiter)
     }
     appendLineEnd(style)
+  }
+
+  /// Appends the cells of the export in one step, each with a mark behind it.
+  private mutating func append(
+    cellsOf comment: BatchComment, _ text: Span<UInt8>, _ source: ExportLayout, _ style: TableStyle
+  ) {
+    let cells = comment.row.bytes.span
+    // Each column stands there once, so that all cells together are no longer than the row.
+    let room = 2 * (cells.count + text.count)
+    append(
+      addingCapacity: room + source.cells.count * OutputSpan<UInt8>.cellRoom(0)
+    ) { output in
+      for column in source.cells {
+        if let column {
+          if column == comment.column {
+            output.append(cell: text, style)
+          } else {
+            output.append(cell: cells.extracting(comment.row.range(column)), style)
+          }
+        }
+        output.append(style.delimiter.mark)
+      }
+    }
   }
 }

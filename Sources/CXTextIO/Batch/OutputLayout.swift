@@ -1,3 +1,5 @@
+import CXText
+
 /// The columns of the outputs of a batch, and where the cells of each export go.
 package struct OutputLayout: Sendable {
   /// The columns of all exports together, each name once, in the order in which they come.
@@ -18,9 +20,10 @@ package struct OutputLayout: Sendable {
   ///   - dropped: The columns that are to be left out.
   ///   - style: How tables are written.
   ///   - version: What each result is to say of the version, if anything.
+  ///   - asked: What was asked beside the comments, if somebody knows.
   package init(
     _ exports: [(name: String, roles: ColumnRoles)], dropped: Set<String>, style: TableStyle,
-    version: String?
+    version: String?, asked: AnswerScale? = nil
   ) {
     var columns: [String] = []
     for name in exports.flatMap(\.roles.names) where !dropped.contains(name) {
@@ -31,7 +34,7 @@ package struct OutputLayout: Sendable {
     self.version = version
     hasFile = exports.count > 1
     hasQuestion = exports.contains { $0.roles.columns(.text).count > 1 }
-    self.exports = exports.map { ExportLayout($0.name, $0.roles, columns) }
+    self.exports = exports.map { ExportLayout($0.name, $0.roles, columns, asked) }
   }
 }
 
@@ -47,21 +50,27 @@ package struct ExportLayout: Sendable {
   let cells: [Int?]
   /// For each column that stands among the fields of a record its name as JSON, with quotes and colon.
   let fields: [(key: [UInt8], column: Int)]
+  /// How many bytes the fields take without their cells: names, quotes and commas.
+  let fieldRoom: Int
 
-  fileprivate init(_ name: String, _ roles: ColumnRoles, _ columns: [String]) {
+  fileprivate init(
+    _ name: String, _ roles: ColumnRoles, _ columns: [String], _ asked: AnswerScale?
+  ) {
     self.name = name
     self.roles = roles
-    records = ExportRecordReader(roles)
+    records = ExportRecordReader(roles, asked: asked)
     let texts = roles.columns(.text)
     self.texts = texts
     cells = columns.map { name in roles.names.firstIndex(of: name) }
-    fields = cells.compactMap { column in
+    let fields = cells.compactMap { column -> (key: [UInt8], column: Int)? in
       guard let column, !texts.contains(column) else { return nil }
       var key: [UInt8] = []
       key.append(json: roles.names[column])
       key.append(UInt8(ascii: ":"))
       return (key, column)
     }
+    self.fields = fields
+    fieldRoom = fields.reduce(0) { $0 + $1.key.count + 3 }
   }
 
   /// The columns whose cells are comments in this row: those that are not empty, else the first.

@@ -7,69 +7,73 @@ import CXText
 ///
 /// `date` ... `churned` are there only where the export tells them. `fields` are all cells but the comments, as they were.
 extension [UInt8] {
-  /// Appends the line of a comment with its line end.
+  /// Appends the line of a comment with its line end; `text` is the comment as it is to be written.
   package mutating func append(
-    jsonOf comment: BatchComment, _ source: ExportLayout, _ layout: OutputLayout
+    jsonOf comment: BatchComment, _ text: Span<UInt8>, _ source: ExportLayout,
+    _ layout: OutputLayout
   ) {
-    let row = comment.row
+    let id = source.records.id.map { comment.row.range($0) } ?? 0..<0
     append("{")
-    let id = source.records.id.map { row.range($0) } ?? 0..<0
     appendMembers(
-      of: comment.analysis, id: row.bytes.span.extracting(id), version: layout.version)
+      of: comment.analysis, id: comment.row.bytes.span.extracting(id), version: layout.version)
     append(",\"record\":{")
     if layout.hasFile {
       append("\"file\":")
       append(json: source.name)
       append(",")
     }
-    append("\"row\":")
-    append(row.number)
-    append(",\"line\":")
-    append(row.line)
+    append(placeOf: comment.row)
     if layout.hasQuestion {
       append(",\"question\":")
       append(json: source.roles.names[comment.column])
     }
     append(comment.record, scale: source.records.scale)
-    append(groupsOf: row, source.records)
+    append(groupsOf: comment.row, source.records)
     append(",\"text\":")
-    append(jsonOfValid: comment.text.span)
-    append(",\"fields\":{")
-    for (index, field) in source.fields.enumerated() {
-      if index > 0 { append(",") }
-      append(field.key.span)
-      append(jsonOfValid: row.bytes.span.extracting(row.range(field.column)))
+    append(jsonOfValid: text)
+    append(fieldsOf: comment.row, source)
+    append("}}\n")
+  }
+
+  private mutating func append(placeOf row: DelimitedRow) {
+    append(addingCapacity: 14 + 2 * OutputSpan<UInt8>.longestNumber) { output in
+      output.append("\"row\":")
+      output.append(row.number)
+      output.append(",\"line\":")
+      output.append(row.line)
     }
-    append("}}}\n")
   }
 
   private mutating func append(_ record: ExportRecord, scale: String?) {
-    if let day = record.day {
-      append(",\"date\":\"")
-      append(day)
-      append("\"")
-    }
-    if let score = record.score, let scale {
-      append(",\"score\":")
-      append(score)
-      append(",\"scale\":\"")
-      append(utf8: scale)
-      append("\"")
-    }
-    if let weight = record.weight {
-      append(",\"weight\":")
-      append(weight)
-    }
-    if let churned = record.churned {
-      append(churned ? ",\"churned\":true" : ",\"churned\":false")
+    let names = ",\"date\":\"\",\"score\":,\"scale\":\"\",\"weight\":,\"churned\":false".utf8.count
+    let room = names + OutputSpan<UInt8>.dayLength + 2 * OutputSpan<UInt8>.longestNumber
+    append(addingCapacity: room + (scale?.utf8.count ?? 0)) { output in
+      if let day = record.day {
+        output.append(",\"date\":\"")
+        output.append(day)
+        output.append(UInt8(ascii: "\""))
+      }
+      if let score = record.score, let scale {
+        output.append(",\"score\":")
+        output.append(score)
+        output.append(",\"scale\":\"")
+        output.append(utf8: scale)
+        output.append(UInt8(ascii: "\""))
+      }
+      if let weight = record.weight {
+        output.append(",\"weight\":")
+        output.append(weight)
+      }
+      if let churned = record.churned {
+        output.append(churned ? ",\"churned\":true" : ",\"churned\":false")
+      }
     }
   }
 
-  /// Appends the cells that stand in the record as they are; of several segments the first that is not empty.
+  /// Appends the cells that stand in the record as they are.
   private mutating func append(groupsOf row: DelimitedRow, _ records: ExportRecordReader) {
     append(",\"channel\":", cell: records.channel, of: row)
-    append(
-      ",\"segment\":", cell: records.segments.first { !row.range($0).isEmpty }, of: row)
+    append(",\"segment\":", cell: records.segment(of: row), of: row)
     append(",\"toldLanguage\":", cell: records.language, of: row)
   }
 
@@ -78,9 +82,36 @@ extension [UInt8] {
     append(key)
     append(jsonOfValid: row.bytes.span.extracting(row.range(column)))
   }
+
+  /// Appends `,"fields":{"Name of a column":"cell"}`, in one step where nothing needs to be escaped.
+  private mutating func append(fieldsOf row: DelimitedRow, _ source: ExportLayout) {
+    append(",\"fields\":{")
+    let cells = row.bytes.span
+    if EscapeSearch.json(in: cells, from: 0) == cells.count {
+      append(addingCapacity: source.fieldRoom + cells.count) { output in
+        for (index, field) in source.fields.enumerated() {
+          if index > 0 { output.append(UInt8(ascii: ",")) }
+          output.append(field.key.span)
+          output.append(UInt8(ascii: "\""))
+          output.append(cells.extracting(row.range(field.column)))
+          output.append(UInt8(ascii: "\""))
+        }
+      }
+    } else {
+      for (index, field) in source.fields.enumerated() {
+        if index > 0 { append(",") }
+        append(field.key.span)
+        append(jsonOfValid: cells.extracting(row.range(field.column)))
+      }
+    }
+    append(UInt8(ascii: "}"))
+  }
 }
 
-extension [UInt8] {
+extension OutputSpan<UInt8> {
+  /// How many bytes a day takes.
+  static var dayLength: Int { 10 }
+
   /// Appends a day as `2026-01-31`.
   mutating func append(_ day: DayNumber) {
     let (year, month, day) = day.date

@@ -40,16 +40,25 @@ extension [UInt8] {
   }
 
   /// Appends a cell of an export, or a text of our own that is no number; valid UTF-8.
+  mutating func append(cell text: Span<UInt8>, _ style: TableStyle) {
+    append(addingCapacity: OutputSpan<UInt8>.cellRoom(text.count)) { $0.append(cell: text, style) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends a cell of an export, or a text of our own that is no number; valid UTF-8, of at most `cellRoom` bytes with the
+  /// mark behind it.
   ///
   /// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return can be a formula, which runs when the file
   /// is opened (OWASP, "CSV injection"): an apostrophe before it makes it text. Numbers stay numbers.
   mutating func append(cell text: Span<UInt8>, _ style: TableStyle) {
-    guard style.isGuarded, !text.isEmpty, Self.mayBeFormula(text) else {
-      return append(cellOfValid: text, style.delimiter)
+    if style.isGuarded, !text.isEmpty, Self.mayBeFormula(text) {
+      var guarded: [UInt8] = [UInt8(ascii: "'")]
+      guarded.append(text)
+      append(cellOfValid: guarded.span, style.delimiter.mark)
+    } else {
+      append(cellOfValid: text, style.delimiter.mark)
     }
-    var guarded: [UInt8] = [UInt8(ascii: "'")]
-    guarded.append(text)
-    append(cell: guarded.span, style.delimiter)
   }
 
   private static func mayBeFormula(_ text: Span<UInt8>) -> Bool {

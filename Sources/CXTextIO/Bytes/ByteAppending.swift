@@ -13,11 +13,7 @@ extension [UInt8] {
   @inline(__always)
   private mutating func append(_ start: UnsafePointer<UInt8>, _ count: Int) {
     append(addingCapacity: count) { output in
-      unsafe output.withUnsafeMutableBufferPointer { buffer, used in
-        guard let base = buffer.baseAddress else { return }
-        unsafe (base + used).update(from: start, count: count)
-        used += count
-      }
+      unsafe output.append(start, count)
     }
   }
 
@@ -45,55 +41,13 @@ extension [UInt8] {
 
   /// Appends a number's decimal digits.
   package mutating func append(_ number: Int) {
-    append(addingCapacity: 20) { output in
-      if number < 0 { output.append(UInt8(ascii: "-")) }
-      output.append(digitsOf: number.magnitude)
-    }
+    append(addingCapacity: OutputSpan<UInt8>.longestNumber) { $0.append(number) }
   }
 
   /// Appends a number with at most four decimals, rounded to nearest: `-0.4123`, `0.11`, `2`, never `-0`.
   ///
   /// What is not finite is written as 0: a JSON number cannot say it, and no score is ever so.
   package mutating func append(_ number: Double) {
-    let scaled = number.magnitude * 10_000
-    guard scaled < 1e18 else { return append(UInt8(ascii: "0")) }
-    var units = UInt(scaled)
-    if scaled - Double(units) >= 0.5 { units += 1 }
-    // Room is made once for the sign, the digits and the point.
-    append(addingCapacity: 24) { output in
-      if number < 0, units > 0 { output.append(UInt8(ascii: "-")) }
-      output.append(digitsOf: units / 10_000)
-      var decimals = UInt32(truncatingIfNeeded: units % 10_000)
-      guard decimals > 0 else { return }
-      output.append(UInt8(ascii: "."))
-      var place: UInt32 = 1000
-      while decimals > 0 {
-        output.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: decimals / place))
-        decimals %= place
-        place /= 10
-      }
-    }
-  }
-}
-
-extension OutputSpan<UInt8> {
-  /// Appends a number's decimal digits; there must be room for them.
-  @inline(__always) mutating func append(digitsOf number: UInt) {
-    if number < 10 {
-      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number))
-    } else {
-      append(manyDigitsOf: number)
-    }
-  }
-
-  private mutating func append(manyDigitsOf number: UInt) {
-    var place: UInt = 10
-    while number / place >= 10 { place *= 10 }
-    var left = number
-    while place > 0 {
-      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left / place))
-      left %= place
-      place /= 10
-    }
+    append(addingCapacity: OutputSpan<UInt8>.longestNumber) { $0.append(number) }
   }
 }

@@ -50,26 +50,47 @@ enum EscapeSearch {
   }
 }
 
+extension OutputSpan<UInt8> {
+  /// The most that a cell of `count` bytes takes: quotes around it, each byte twice, an apostrophe and a mark.
+  static func cellRoom(_ count: Int) -> Int { 2 * count + 4 }
+
+  /// Appends a cell of valid UTF-8, in quotes if it needs them, of at most `cellRoom` bytes with the mark behind it.
+  mutating func append(cellOfValid text: Span<UInt8>, _ mark: UInt8) {
+    guard EscapeSearch.needsQuotes(text, mark) else { return append(text) }
+    let quote = UInt8(ascii: "\"")
+    let search = ByteSearch(quote)
+    append(quote)
+    var start = 0
+    while start < text.count {
+      let end = search.first(in: text, from: start)
+      append(text.extracting(start..<end))
+      if end < text.count { append("\"\"") }
+      start = end + 1
+    }
+    append(quote)
+  }
+}
+
 extension [UInt8] {
   /// Appends valid UTF-8 as a JSON string with its quotes.
   mutating func append(jsonOfValid text: Span<UInt8>) {
+    var end = EscapeSearch.json(in: text, from: 0)
+    if end == text.count {
+      return append(addingCapacity: text.count + 2) { output in
+        output.append(UInt8(ascii: "\""))
+        output.append(text)
+        output.append(UInt8(ascii: "\""))
+      }
+    }
     append(UInt8(ascii: "\""))
     var start = 0
     while true {
-      let end = EscapeSearch.json(in: text, from: start)
       append(text.extracting(start..<end))
       guard end < text.count else { break }
       append(escaped: text[end])
       start = end + 1
+      end = EscapeSearch.json(in: text, from: start)
     }
     append(UInt8(ascii: "\""))
-  }
-
-  /// Appends a cell of valid UTF-8, in quotes if it needs them.
-  mutating func append(cellOfValid text: Span<UInt8>, _ delimiter: Delimiter) {
-    guard delimiter == .tab || EscapeSearch.needsQuotes(text, delimiter.mark) else {
-      return append(text)
-    }
-    append(cell: text, delimiter)
   }
 }

@@ -7,6 +7,8 @@ struct TextSource: ~Copyable {
 
   let encoding: TextEncoding
   var path: String { input.path }
+  /// How many bytes of the file have been read.
+  var bytesRead: Int { input.bytesRead }
   private var input: InputBytes
   /// Bytes that have not been decoded: at most three, the beginning of a character.
   private var raw: [UInt8] = []

@@ -13,6 +13,7 @@ enum ColumnTitle {
   ///
   ///     ColumnTitle.text("<b>How  likely</b> are you&nbsp;to ...")   // "How likely are you to ..."
   static func text(_ cell: String) -> String {
+    if isPlain(cell) { return cell }
     var title = ""
     var isTag = false
     let plain = cell.replacing("&nbsp;", with: " ").replacing("&amp;", with: "&")
@@ -28,6 +29,21 @@ enum ColumnTitle {
       }
     }
     return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether there is nothing to take out: no tag, no entity, no white space but single spaces between words. The first
+  /// rows of an export are all looked at as if they were titles, and nearly all cells are so.
+  private static func isPlain(_ cell: String) -> Bool {
+    var isSpace = true
+    for byte in cell.utf8 {
+      // White space outside ASCII begins with one of these.
+      guard byte >= 0x20, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&"), byte != 0xC2,
+        byte < 0xE1 || byte > 0xE3
+      else { return false }
+      if byte == 0x20, isSpace { return false }
+      isSpace = byte == 0x20
+    }
+    return !isSpace || cell.isEmpty
   }
 
   private static func isTagStart(_ rest: Substring) -> Bool {

@@ -124,6 +124,22 @@ struct ExportRows: ~Copyable {
     }
   }
 
+  /// How many bytes of the file have been read, compressed or not.
+  var bytesRead: Int {
+    switch delimited {
+    case .some(let reader): return reader.bytesRead
+    case .none: break
+    }
+    switch sheet {
+    case .some(let reader): return reader.bytesRead
+    case .none: break
+    }
+    switch records {
+    case .some(let reader): return reader.bytesRead
+    case .none: return 0
+    }
+  }
+
   /// What parts cells that are joined.
   var delimiter: UInt8 { format.dialect?.delimiter ?? UInt8(ascii: " ") }
 

@@ -99,6 +99,9 @@ package struct ExportTable: ~Copyable {
   /// What was odd so far.
   package var notes: [TableNote] { found.all }
 
+  /// How many bytes of the file have been read, compressed or not; what is read ahead among them.
+  package var bytesRead: Int { rows.bytesRead }
+
   /// How many rows have been read, those among them that were not handed out.
   package var rowsRead: Int { rowCount }
 

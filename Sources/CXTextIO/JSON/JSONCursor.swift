@@ -196,6 +196,11 @@ struct JSONCursor {
   ) throws(Problem) -> (range: Range<Int>, hasEscapes: Bool) {
     guard byte(in: text) == UInt8(ascii: "\"") else { throw problem("a string expected") }
     let start = position + 1
+    let stop = EscapeSearch.json(in: text, from: start)
+    if stop < text.count, text[stop] == UInt8(ascii: "\"") {
+      position = stop + 1
+      return (start..<stop, false)
+    }
     guard let end = JSONReading.endOfString(text, at: position) else {
       throw problem("a string without its closing quote")
     }

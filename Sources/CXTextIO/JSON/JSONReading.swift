@@ -31,14 +31,15 @@ enum JSONReading {
   static func endOfString(_ text: Span<UInt8>, at index: Int) -> Int? {
     guard index < text.count, text[index] == UInt8(ascii: "\"") else { return nil }
     var index = index + 1
-    while index < text.count {
+    while true {
+      index = EscapeSearch.json(in: text, from: index)
+      guard index < text.count else { return nil }
       switch text[index] {
       case UInt8(ascii: "\""): return index + 1
       case UInt8(ascii: "\\"): index += 2
       default: index += 1
       }
     }
-    return nil
   }
 
   private static func endOfGroup(

@@ -8,6 +8,8 @@ struct JSONRecordReader: ~Copyable {
   let path: String
   private var fields = JSONFields()
   private var text: TextWindow
+  /// How many bytes of the file have been read.
+  var bytesRead: Int { text.bytesRead }
   private var record: [UInt8] = []
   private var line = 1
   private var isAtEnd = false

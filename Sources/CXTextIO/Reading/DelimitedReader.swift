@@ -19,6 +19,9 @@ package struct DelimitedReader: ~Copyable {
   private let plainStops: ByteSearch
   private let quotes = ByteSearch(Self.quote)
   private let lineEnds: ByteSearch
+  private let delimiters: ByteSearch
+  /// What ends a row without quotes, or tells that it has some.
+  private let rowStops: ByteSearch
   private var text: TextWindow
   /// How much of the window belongs to the row that was read last.
   private var offset = 0
@@ -87,7 +90,12 @@ package struct DelimitedReader: ~Copyable {
     lineEnd = hasCarriageReturns ? Self.carriageReturn : Self.newline
     plainStops = ByteSearch(dialect.delimiter, Self.newline, lineEnd)
     lineEnds = ByteSearch(lineEnd)
+    delimiters = ByteSearch(dialect.delimiter)
+    rowStops = ByteSearch(dialect.hasQuotes ? Self.quote : Self.newline, Self.newline, lineEnd)
   }
+
+  /// How many bytes of the file have been read.
+  var bytesRead: Int { text.bytesRead }
 
   /// Reads the next row; false at the end of the text.
   ///
@@ -99,12 +107,27 @@ package struct DelimitedReader: ~Copyable {
       offset = 0
       guard try !text.isEmpty() else { return false }
       row.clear(line: line)
-      while try readCell(&row) {}
+      if !readPlain(&row) { while try readCell(&row) {} }
     } while row.isBlank
     return true
   }
 
   // MARK: - Cells
+
+  /// Reads a row that has no quotes and whose end is there, as most are, in one step: a third of the instructions. False
+  /// with nothing read if the row is another.
+  private mutating func readPlain(_ row: inout DelimitedRow) -> Bool {
+    let stop = text.first(rowStops, from: offset)
+    guard stop < text.count, text[stop] == lineEnd || text[stop] == Self.newline,
+      text[stop] == Self.newline || stop + 1 < text.count
+    else { return false }
+    let isPair = stop > offset && text[stop - 1] == Self.carriageReturn
+    text.append(cells: offset..<(isPair ? stop - 1 : stop), partedBy: delimiters, to: &row)
+    offset = stop + 1
+    if text[stop] == Self.carriageReturn, text[offset] == Self.newline { offset += 1 }
+    line += 1
+    return true
+  }
 
   /// Reads a cell and says whether another follows in its row.
   private mutating func readCell(_ row: inout DelimitedRow) throws(TableError) -> Bool {

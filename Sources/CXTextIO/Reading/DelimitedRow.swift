@@ -53,6 +53,25 @@ package struct DelimitedRow: Sendable {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Appends whole cells, a delimiter between each two.
+  mutating func append(cells line: Span<UInt8>, partedBy delimiters: ByteSearch) {
+    // The ends are held here meanwhile, since the bytes are being written.
+    var ends: [Int] = []
+    swap(&ends, &self.ends)
+    var last = bytes.count
+    bytes.append(addingCapacity: line.count) { output in
+      var start = 0
+      while start <= line.count {
+        let end = delimiters.first(in: line, from: start)
+        output.append(line.extracting(start..<end))
+        last += end - start
+        ends.append(last)
+        start = end + 1
+      }
+    }
+    swap(&ends, &self.ends)
+  }
+
   mutating func append(scalar: UInt32) { bytes.append(scalar: scalar) }
 
   /// Appends `text` if some of it was encoded twice, which is undone; false if there is no such thing in it.

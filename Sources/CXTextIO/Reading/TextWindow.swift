@@ -28,6 +28,14 @@ struct TextWindow: ~Copyable {
     @inline(__always) get { end &- start }
   }
 
+  /// How many bytes of the file have been read, those among them that nobody has seen yet.
+  var bytesRead: Int {
+    switch source {
+    case .some(let source): source.bytesRead
+    case .none: end
+    }
+  }
+
   /// All that is there.
   var copy: [UInt8] { Array(bytes[start..<end]) }
 
@@ -50,6 +58,13 @@ struct TextWindow: ~Copyable {
   @inline(__always)
   func append(_ part: Range<Int>, to row: inout DelimitedRow) {
     row.append(bytes.span.extracting((start &+ part.lowerBound)..<(start &+ part.upperBound)))
+  }
+
+  /// Appends the cells of a part of what is there to a row, a delimiter between each two.
+  func append(cells part: Range<Int>, partedBy delimiters: ByteSearch, to row: inout DelimitedRow) {
+    row.append(
+      cells: bytes.span.extracting((start + part.lowerBound)..<(start + part.upperBound)),
+      partedBy: delimiters)
   }
 
   /// Appends a part of what is there to `output`.

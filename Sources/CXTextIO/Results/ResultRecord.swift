@@ -2,7 +2,7 @@ import CXText
 
 extension AnswerScale {
   /// The scale with the question that the caller says is asked between these ends: a record may not know it.
-  fileprivate func asked(_ usual: AnswerScale?) -> AnswerScale {
+  func asked(_ usual: AnswerScale?) -> AnswerScale {
     if let usual, usual.low == low, usual.high == high { return usual }
     return self
   }

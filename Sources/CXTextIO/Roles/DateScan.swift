@@ -35,7 +35,7 @@ struct DateScan {
       } else if Self.isLetter(byte) {
         guard readWord(text) else { return false }
       } else {
-        guard " .,/-'".utf8.contains(byte) else { return false }
+        guard Self.isMark(byte) else { return false }
         note(byte)
         index += 1
       }
@@ -116,6 +116,15 @@ struct DateScan {
   /// Whether the byte is a letter, or a part of one.
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"),
+      UInt8(ascii: "-"), UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   /// Passes over what stands between a date and its time: `T`, a comma, a word of seven letters at most.

@@ -5,6 +5,10 @@ struct SheetReader: ~Copyable {
   /// The names of the other visible sheets, in their order.
   let others: [String]
   private var input: InputBytes
+  /// How many bytes of the archive are not of the sheet.
+  private let otherBytes: Int
+  /// How many bytes of the archive have been read; all but the sheet is read when it is opened.
+  var bytesRead: Int { otherBytes + input.bytesRead }
   private var xml: XMLPieces
   private var events = XMLEvents()
   private var rows: SheetRows
@@ -36,6 +40,7 @@ struct SheetReader: ~Copyable {
     let input = try archive.open(member)
     xml = try XMLPieces(path: archive.path)
     self.input = input
+    otherBytes = max(0, (archive.size ?? 0) - member.storedSize)
     self.sheet = sheet.name
     others = workbook.sheets.filter { !$0.isHidden && $0 != sheet }.map(\.name)
     rows = SheetRows(strings, formats, isFrom1904: workbook.isFrom1904)

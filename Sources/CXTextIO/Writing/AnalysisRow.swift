@@ -44,31 +44,38 @@ extension [UInt8] {
     cells analysis: Analysis, _ delimiter: Delimiter, decimalMark: UInt8 = UInt8(ascii: ".")
   ) {
     if let language = analysis.language { append(cell: language.code, delimiter) }
-    append(delimiter)
-    append(analysis.languageConfidence, decimalMark)
-    append(delimiter)
-    append(utf8: analysis.sentiment.label.rawValue)
-    let sentiment = analysis.sentiment
-    append(delimiter)
-    append(sentiment.score, decimalMark)
-    append(delimiter)
-    append(sentiment.positive, decimalMark)
-    append(delimiter)
-    append(sentiment.negative, decimalMark)
-    append(delimiter)
-    append(sentiment.coverage, decimalMark)
-    append(delimiter)
+    append(feeling: analysis, delimiter.mark, decimalMark)
     append(compact: analysis.emotions)
     append(topics: analysis, delimiter)
     append(counts: analysis, delimiter, decimalMark)
   }
 
+  /// Appends the cells from `language_confidence` to `coverage`, each with marks on both sides.
+  private mutating func append(
+    feeling analysis: Analysis, _ mark: UInt8, _ decimalMark: UInt8
+  ) {
+    let sentiment = analysis.sentiment
+    // Five numbers, a label of at most eight letters, and the marks.
+    append(addingCapacity: 5 * OutputSpan<UInt8>.longestNumber + 8 + 7) { output in
+      output.append(mark)
+      output.append(analysis.languageConfidence, decimalMark)
+      output.append(mark)
+      output.append(utf8: sentiment.label.rawValue)
+      output.append(mark)
+      output.append(sentiment.score, decimalMark)
+      output.append(mark)
+      output.append(sentiment.positive, decimalMark)
+      output.append(mark)
+      output.append(sentiment.negative, decimalMark)
+      output.append(mark)
+      output.append(sentiment.coverage, decimalMark)
+      output.append(mark)
+    }
+  }
+
   /// Appends a number with this mark before its decimals.
-  mutating func append(_ number: Double, _ decimalMark: UInt8) {
-    let start = count
-    append(number)
-    guard decimalMark != UInt8(ascii: ".") else { return }
-    for index in start..<count where self[index] == UInt8(ascii: ".") { self[index] = decimalMark }
+  private mutating func append(_ number: Double, _ decimalMark: UInt8) {
+    append(addingCapacity: OutputSpan<UInt8>.longestNumber) { $0.append(number, decimalMark) }
   }
 
   /// Appends the cells from `themes` to `expectation`: `waiting:negative kindness:positive`, `waiting@phone`, ...
@@ -76,23 +83,16 @@ extension [UInt8] {
   /// Ids hold neither spaces nor delimiters nor quotes.
   private mutating func append(topics analysis: Analysis, _ delimiter: Delimiter) {
     append(delimiter)
-    append(list: analysis.themes) { theme, output in
-      output.append(utf8: theme.id)
-      output.append(":")
-      output.append(utf8: theme.polarity.rawValue)
-    }
+    append(themes: analysis.themes)
     append(delimiter)
-    append(list: analysis.themes.lazy.filter { $0.isPainPoint }) { theme, output in
-      output.append(utf8: theme.id)
-      guard let touchpoint = theme.touchpoint else { return }
-      output.append("@")
-      output.append(utf8: touchpoint)
-    }
+    append(painPoints: analysis.themes)
     append(delimiter)
-    append(list: analysis.touchpoints) { $1.append(utf8: $0.id) }
+    var isFirst = true
+    for touchpoint in analysis.touchpoints { append(touchpoint.id, &isFirst) }
     append(delimiter)
-    append(list: CommentType.allCases.lazy.filter { analysis.signals.isOf($0) }) {
-      $1.append(utf8: $0.rawValue)
+    isFirst = true
+    for type in CommentType.allCases where analysis.signals.isOf(type) {
+      append(type.rawValue, &isFirst)
     }
     append(delimiter)
     if let churn = analysis.signals.churn { append(utf8: churn) }
@@ -102,15 +102,49 @@ extension [UInt8] {
     if let expectation = analysis.signals.expectation { append(utf8: expectation) }
   }
 
-  /// Appends what `appendOne` writes of each element, a space between each two.
-  private mutating func append<Elements: Sequence>(
-    list elements: Elements, _ appendOne: (Elements.Element, inout [UInt8]) -> Void
-  ) {
+  /// Appends `waiting:negative kindness:positive`.
+  private mutating func append(themes: [ThemeFinding]) {
     var isFirst = true
-    for element in elements {
-      if !isFirst { append(" ") }
+    for theme in themes {
+      // A polarity has at most eight letters.
+      append(addingCapacity: theme.id.utf8.count + 10) { output in
+        if !isFirst { output.append(UInt8(ascii: " ")) }
+        output.append(utf8: theme.id)
+        output.append(UInt8(ascii: ":"))
+        output.append(utf8: theme.polarity.rawValue)
+      }
       isFirst = false
-      appendOne(element, &self)
+    }
+  }
+
+  /// Appends `waiting@phone`.
+  private mutating func append(painPoints themes: [ThemeFinding]) {
+    var isFirst = true
+    for theme in themes where theme.isPainPoint {
+      append(theme.id, &isFirst)
+      guard let touchpoint = theme.touchpoint else { continue }
+      append(UInt8(ascii: "@"))
+      append(utf8: touchpoint)
+    }
+  }
+
+  /// Appends a word of a list, with a space before it if it is not the first.
+  private mutating func append(_ word: String, _ isFirst: inout Bool) {
+    append(addingCapacity: word.utf8.count + 1) { output in
+      if !isFirst { output.append(UInt8(ascii: " ")) }
+      output.append(utf8: word)
+    }
+    isFirst = false
+  }
+
+  /// Appends the emotions that are felt: `anger:0.4 frustration:0.7`.
+  private mutating func append(compact emotions: Emotions) {
+    guard !emotions.isEmpty else { return }
+    var isFirst = true
+    for emotion in emotions.felt {
+      append(emotion.rawValue, &isFirst)
+      append(UInt8(ascii: ":"))
+      append(emotions[emotion])
     }
   }
 
@@ -131,16 +165,6 @@ extension [UInt8] {
     }
     append(delimiter)
     if let touchpoint = analysis.defaultTouchpoint { append(cell: touchpoint, delimiter) }
-  }
-
-  /// Appends the emotions that are felt: `anger:0.4 frustration:0.7`.
-  private mutating func append(compact emotions: Emotions) {
-    guard !emotions.isEmpty else { return }
-    append(list: emotions.felt) { emotion, output in
-      output.append(utf8: emotion.rawValue)
-      output.append(":")
-      output.append(emotions[emotion])
-    }
   }
 
   /// Appends all evidence in one line: `good: 2 * 1.4 (very) * -0.8 (not) = -2.24; ...`.

@@ -1,10 +1,12 @@
 extension Option {
   /// The options of `batch` alone.
-  static let batching: [Option] = [outFolder, excel, redact, drop, resume, force]
+  static let batching: [Option] = [
+    outFolder, excel, redact, drop, noReport, resume, force,
+  ]
 
   static let outFolder = Option(
     "out", letter: "o", argument: Argument("DIR", isPath: true),
-    summary: "the folder for comments.csv, comments.jsonl, aspects.csv and summary.json",
+    summary: "the folder for comments.csv, comments.jsonl, aspects.csv, report.html and summary.json",
     commands: [.batch]
   ) { settings, value in
     settings.batch.folder = value
@@ -33,6 +35,12 @@ extension Option {
     summary: "leave a column out of the outputs; may be given again", commands: [.batch]
   ) { settings, value in
     settings.batch.dropped.insert(value)
+  }
+
+  static let noReport = Option(
+    "no-report", summary: "write no report.html", commands: [.batch]
+  ) { settings, _ in
+    settings.batch.hasReport = false
   }
 
   static let resume = Option(

@@ -25,8 +25,8 @@ extension Option {
   static let reportLanguage = Option(
     "report-language",
     argument: Argument("CODE", choices: ReportWords.languages.map(\.code)),
-    summary: "the language that the report is written in (default: en)",
-    commands: [.report, .compare]
+    summary: "the language that the report is written in (default: that of most comments)",
+    commands: [.batch, .report, .compare]
   ) { settings, value in
     settings.reporting.language = Language(value)
   }
@@ -35,7 +35,7 @@ extension Option {
     "scale", argument: Argument("SCALE"),
     summary: "what was asked where the records do not say it: 0-10 (default), 1-5, or with the"
       + " question \"csat 1-7\", \"ces 1-7\"",
-    commands: [.report, .compare]
+    commands: [.batch, .report, .compare]
   ) { (settings, value) throws(Failure) in
     guard let scale = AnswerScale(value) else {
       throw .usage("--scale \(value): a scale as 0-10, 1-5 or \"ces 1-7\" expected")

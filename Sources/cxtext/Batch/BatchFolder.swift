@@ -14,6 +14,7 @@ struct BatchFolder: Sendable {
 
   static let outputs = ["comments.csv", "comments.jsonl", "aspects.csv"]
   static let summary = "summary.json"
+  static let report = "report.html"
   static let journal = "journal"
 
   /// The path of a file in the folder.
@@ -57,10 +58,10 @@ struct BatchFolder: Sendable {
   /// - Throws: Outputs that are there and may not be written over, or a run that was asked for something else.
   func start(_ new: BatchJournal, _ settings: BatchSettings) throws(Failure) -> BatchJournal? {
     try make()
-    let isUsed = (Self.outputs + [Self.summary, Self.journal]).contains(where: has)
-    guard isUsed, !settings.isForced else { return new }
-    let name = file(Self.outputs[0])
+    let used = (Self.outputs + [Self.report, Self.summary, Self.journal]).first(where: has)
+    guard let used, !settings.isForced else { return new }
     guard settings.isResumed else {
+      let name = file(used)
       let meanwhile = has(Self.journal) ? "--resume goes on with the run that wrote it, " : ""
       throw refusal("\(name) is there already: \(meanwhile)--force writes over it")
     }

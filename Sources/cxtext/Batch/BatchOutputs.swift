@@ -75,7 +75,7 @@ struct BatchOutputs: ~Copyable {
       while var next = order.take() {
         try write(next)
         journal.chunks += 1
-        progress?.add(next.rows, done: next.byteCount)
+        progress?.add(next.rows, done: next.bytesRead)
         next.clear()
         spare.append(next)
         written += 1
@@ -97,6 +97,9 @@ struct BatchOutputs: ~Copyable {
     try folder.replace(BatchFolder.journal, with: journal.bytes)
     saved = clock.now
   }
+
+  /// Leaves out what was read and written before.
+  mutating func skip(_ bytesRead: Int) { progress?.skip(bytesRead) }
 
   /// Takes the progress off the screen.
   mutating func finish() { progress?.clear() }

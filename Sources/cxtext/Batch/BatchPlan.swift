@@ -18,7 +18,7 @@ struct BatchPlan: Sendable {
     let options: ExportOptions
     /// By column: the question that its cells answer, or the column's name.
     let questions: [String]
-    /// The size of the file in bytes if rows take about as many as their cells; 0 if that is not so (gzip, workbooks).
+    /// The size of the file in bytes.
     let size: Int
     /// By which the file is known again.
     let stamp: String
@@ -40,7 +40,8 @@ struct BatchPlan: Sendable {
     self.inputs = inputs
     layout = OutputLayout(
       inputs.map { (name: $0.path, roles: $0.roles) }, dropped: settings.batch.dropped,
-      style: settings.batch.isExcel ? .excel : .plain, version: version)
+      style: settings.batch.isExcel ? .excel : .plain, version: version,
+      asked: settings.reporting.scale)
   }
 
   /// By export and column of comments: what they are answers to, where the options do not say it.
@@ -60,7 +61,7 @@ struct BatchPlan: Sendable {
     }
   }
 
-  /// How many bytes there are to be read; 0 if that is not known of all exports.
+  /// How many bytes there are to be read, compressed or not; 0 if that is not known of all exports.
   var size: Int {
     inputs.allSatisfy { $0.size > 0 } ? inputs.reduce(0) { $0 + $1.size } : 0
   }
@@ -102,7 +103,7 @@ struct BatchPlan: Sendable {
         questions: table.columns.indices.map { column in
           table.questions[column].isEmpty ? table.columns[column] : table.questions[column]
         },
-        size: table.format.kind == .workbook || table.format.isGzip ? 0 : size, stamp: stamp)
+        size: size, stamp: stamp)
     } catch {
       throw Failure(error)
     }

@@ -38,9 +38,12 @@ struct BatchRun: ~Copyable {
     skipping skipped: Int, _ makeFormatter: @Sendable () -> RowFormatter
   ) throws(Failure) -> Ending {
     var chunk = RowChunk()
+    var bytesSkipped = 0
     for _ in 0..<skipped where !Interruption.isAsked {
       _ = input.withLock { $0.fill(&chunk) }
+      bytesSkipped += chunk.bytesRead
     }
+    output.withLock { $0.skip(bytesSkipped) }
     if threads == 1 {
       work(skipped, makeFormatter())
     } else {

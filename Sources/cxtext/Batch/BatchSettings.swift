@@ -8,6 +8,8 @@ struct BatchSettings: Hashable, Sendable {
   var isRedacted = false
   /// The columns that are left out of the outputs.
   var dropped: Set<String> = []
+  /// Whether a report is written at the end.
+  var hasReport = true
   /// Whether to go on with a run that was broken off.
   var isResumed = false
   /// Whether outputs that are there already are written over.

@@ -10,8 +10,8 @@ struct RowChunk: Sendable {
   /// Only the first `count` rows mean anything.
   fileprivate(set) var rows = [DelimitedRow](repeating: DelimitedRow(), count: mostRows)
   fileprivate(set) var count = 0
-  /// How many bytes the rows took in the export, about.
-  fileprivate(set) var byteCount = 0
+  /// How many bytes of the export were read for it, compressed or not.
+  fileprivate(set) var bytesRead = 0
   /// The number of the export.
   fileprivate(set) var export = 0
 }
@@ -22,6 +22,8 @@ struct ExportSequence: ~Copyable {
   private var table: ExportTable?
   private var nextInput = 0
   private var nextNumber = 0
+  /// How many bytes of the open export have been read for chunks that are handed out.
+  private var bytesRead = 0
   /// What became of the exports that are read.
   private(set) var finished: [BatchSummary.Export] = []
   /// What stands before a message: nothing, or what takes the progress off the line.
@@ -37,7 +39,7 @@ struct ExportSequence: ~Copyable {
   ///
   /// An export that is damaged is reported and read up to there.
   mutating func fill(_ chunk: inout RowChunk) -> Int? {
-    (chunk.count, chunk.byteCount) = (0, 0)
+    (chunk.count, chunk.bytesRead) = (0, 0)
     while chunk.count == 0 {
       guard table != nil || nextInput < inputs.count else { return nil }
       do throws(TableError) {
@@ -59,15 +61,20 @@ struct ExportSequence: ~Copyable {
     var opened = try ExportTable(reading: input.path, options: input.options)
     opened.surplusColumn = input.roles.column(.text)
     table = consume opened
+    bytesRead = 0
   }
 
   /// Reads rows until the chunk is full; false at the end of the export.
   private mutating func fillFromTable(_ chunk: inout RowChunk) throws(TableError) -> Bool {
-    while chunk.count < RowChunk.mostRows, chunk.byteCount < RowChunk.mostBytes {
+    var byteCount = 0
+    while chunk.count < RowChunk.mostRows, byteCount < RowChunk.mostBytes {
       guard try table?.next(&chunk.rows[chunk.count]) ?? false else { return false }
-      chunk.byteCount += chunk.rows[chunk.count].bytes.count + chunk.rows[chunk.count].count
+      byteCount += chunk.rows[chunk.count].bytes.count + chunk.rows[chunk.count].count
       chunk.count += 1
     }
+    let read = table?.bytesRead ?? 0
+    chunk.bytesRead = read - bytesRead
+    bytesRead = read
     return true
   }
 

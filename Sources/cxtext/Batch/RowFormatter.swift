@@ -8,16 +8,16 @@ struct ChunkResults: Sendable {
   var aspects: [UInt8] = []
   var tally = BatchTally()
   var rows = 0
-  /// How many bytes the rows took in the export, about.
-  var byteCount = 0
+  /// How many bytes of the export were read for it, compressed or not.
+  var bytesRead = 0
 
   /// The results of nothing, with the storage kept.
   mutating func clear() {
     comments.removeAll(keepingCapacity: true)
     json.removeAll(keepingCapacity: true)
     aspects.removeAll(keepingCapacity: true)
-    tally = BatchTally()
-    (rows, byteCount) = (0, 0)
+    tally.removeAll()
+    (rows, bytesRead) = (0, 0)
   }
 }
 
@@ -61,7 +61,7 @@ struct RowFormatter {
       }
     }
     results.rows += chunk.count
-    results.byteCount += chunk.byteCount
+    results.bytesRead += chunk.bytesRead
   }
 
   /// What is to be masked in each of a row's comments; nothing if there is no masker.
@@ -92,13 +92,24 @@ struct RowFormatter {
     let original = row.bytes.span.extracting(row.range(column))
     let analysis = session.analyze(
       original, language: language, context: context, evidence: false)
-    let comment = BatchComment(
-      row, column: column, record, text: text(of: column, in: row, redactions),
-      analysis.masked(by: redactions))
-    results.comments.append(rowOf: comment, masked: others, export, layout)
-    results.json.append(jsonOf: comment, export, layout)
-    results.aspects.append(aspectsOf: comment, export, layout)
-    // Record and analysis together: whoever adds up more than the summary does takes it from here.
-    results.tally.add(comment, isMasked: !redactions.isEmpty)
+    if redactions.isEmpty {
+      let comment = BatchComment(row, column: column, record, analysis)
+      write(comment, original, masked: others, export, to: &results)
+    } else {
+      let comment = BatchComment(row, column: column, record, analysis.masked(by: redactions))
+      let text = text(of: column, in: row, redactions)
+      write(comment, text.span, masked: others, export, to: &results)
+      results.tally.countMasked()
+    }
+  }
+
+  private func write(
+    _ comment: BatchComment, _ text: Span<UInt8>, masked: [Int: [UInt8]], _ export: ExportLayout,
+    to results: inout ChunkResults
+  ) {
+    results.comments.append(rowOf: comment, text, masked: masked, export, layout)
+    results.json.append(jsonOf: comment, text, export, layout)
+    results.aspects.append(aspectsOf: comment, text, export, layout)
+    results.tally.add(comment, text, export)
   }
 }

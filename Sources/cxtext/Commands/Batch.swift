@@ -6,11 +6,12 @@ extension Command {
   static let batch = Command(
     "batch", .paths, summary: "classify the comments of whole exports",
     details: [
-      "Reads exports as `columns` shows them and writes four files: comments.csv has all columns of"
+      "Reads exports as `columns` shows them and writes five files: comments.csv has all columns of"
         + " the export and behind them what cxtext found (cx_...), a row for each comment;"
         + " comments.jsonl the same without loss, with the places of the words; aspects.csv a row for"
-        + " each theme and touchpoint of a comment; summary.json the counts. No row is lost silently:"
-        + " rows in are rows out and rows reported.",
+        + " each theme and touchpoint of a comment; report.html is what `report` makes of them, for those"
+        + " who decide; summary.json has the counts and, as \"insight\", the figures of the report. No row"
+        + " is lost silently: rows in are rows out and rows reported.",
       "The order is kept, on any number of threads. A run that is broken off, by Ctrl-C, a full disk"
         + " or a crash, goes on with --resume where it was, and writes the same bytes as one that was"
         + " not. Of several exports the columns are put together by their names. If several columns"
@@ -40,6 +41,7 @@ extension Command {
       version: settings.analysis.isStamped ? analyzer.version : nil)
     let contexts = try plan.contexts(settings.analysis, analyzer)
     if !settings.isQuiet { Output.report(plan.description) }
+    let taxonomy = try Taxonomy(naming: settings.analysis)
     let folder = BatchFolder(path: path)
     let new = BatchJournal(
       run: runName(settings, plan, analyzer), sizes: BatchFolder.outputs.map { _ in 0 })
@@ -52,7 +54,7 @@ extension Command {
         analyzer, language: settings.language, contexts, plan.layout,
         settings.batch.isRedacted ? Masker(keeping: settings.redaction.kept) : nil)
     }
-    return try finish(ending, folder, analyzer, settings)
+    return try finish(ending, folder, analyzer.version, taxonomy, settings)
   }
 
   private static func run(
@@ -70,6 +72,7 @@ extension Command {
       folder, journal, progress: settings.isQuiet ? nil : Progress(form, total: plan.size))
     Interruption.listen()
     if journal.sizes.allSatisfy({ $0 == 0 }) {
+      folder.remove(BatchFolder.report)
       folder.remove(BatchFolder.summary)
       try outputs.begin(plan.layout)
     }
@@ -78,18 +81,23 @@ extension Command {
       .run(skipping: journal.chunks, makeFormatter)
   }
 
-  /// Writes the summary and says what is to be said.
+  /// Writes the report and the summary and says what is to be said.
   private static func finish(
-    _ ending: BatchRun.Ending, _ folder: BatchFolder, _ analyzer: Analyzer, _ settings: Settings
+    _ ending: BatchRun.Ending, _ folder: BatchFolder, _ version: String, _ taxonomy: Taxonomy,
+    _ settings: Settings
   ) throws(Failure) -> ExitCode {
     let rows = ending.journal.rows.grouped
     guard !ending.isInterrupted else {
       Output.report("cxtext: broken off after \(rows) rows; go on with --resume")
       return .interrupted
     }
-    let summary = BatchSummary(
-      version: analyzer.version, exports: ending.exports, tally: ending.journal.tally)
+    let tally = ending.journal.tally
+    let insight = Insight(tally.figures, taxonomy: taxonomy)
+    let summary = BatchSummary(version: version, exports: ending.exports, tally: tally, insight)
     do throws(FileError) {
+      if settings.batch.hasReport {
+        try folder.replace(BatchFolder.report, with: report(insight, taxonomy, settings))
+      }
       try folder.replace(BatchFolder.summary, with: summary.bytes)
     } catch {
       throw Failure(error)
@@ -104,6 +112,18 @@ extension Command {
     return ending.exports.allSatisfy { $0.error == nil } ? .success : .failure
   }
 
+  /// The page that `report` makes of the results.
+  private static func report(
+    _ insight: Insight, _ taxonomy: Taxonomy, _ settings: Settings
+  ) -> [UInt8] {
+    var page: [UInt8] = []
+    page.append(
+      html: Report(
+        insight, settings.reporting.words([insight.tally]), taxonomy: taxonomy,
+        masking: MarkedText.personalData))
+    return page
+  }
+
   /// All that makes outputs differ: only the same run may go on.
   private static func runName(
     _ settings: Settings, _ plan: BatchPlan, _ analyzer: Analyzer
@@ -113,6 +133,7 @@ extension Command {
       [analyzer.version, settings.language?.code ?? "-", "\(batch.isExcel) \(batch.isRedacted)"]
       + batch.dropped.sorted() + settings.redaction.kept.map(\.rawValue).sorted()
       + [settings.analysis.question ?? "", settings.analysis.touchpoint ?? ""]
+      + [settings.reporting.scale?.text ?? ""]
       + ["\(settings.analysis.isStamped)"]
       + plan.inputs.flatMap { input in
         [input.stamp] + input.roles.assignments.map { "\($0.role.rawValue)=\($0.column)" }

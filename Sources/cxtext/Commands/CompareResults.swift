@@ -29,7 +29,7 @@ extension Command {
     let comparison = Comparison(tallies[0], tallies[1])
     let report = Report(
       comparison, tallies, names: invocation.operands.map { Folder.parts(of: $0).name },
-      ReportWords(settings.reporting.language), taxonomy: taxonomy,
+      settings.reporting.words(tallies), taxonomy: taxonomy,
       masking: MarkedText.personalData)
     try report.write(settings, json: { $0.append(json: comparison) })
     return .success

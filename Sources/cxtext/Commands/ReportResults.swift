@@ -34,7 +34,7 @@ extension Command {
       invocation.operands, settings, discoveringWith: analyzer)
     let insight = Insight(tally, taxonomy: taxonomy)
     let report = Report(
-      insight, ReportWords(settings.reporting.language), taxonomy: taxonomy, discovered: discovered,
+      insight, settings.reporting.words([tally]), taxonomy: taxonomy, discovered: discovered,
       masking: MarkedText.personalData)
     try report.write(settings, json: { $0.append(json: insight) }, tally: tally)
     return .success

@@ -15,7 +15,7 @@ struct Progress {
   private var shown: ContinuousClock.Instant
   private let form: Form
   /// How much there is to be done, in any unit; 0 if that is not known.
-  private let total: Int
+  private var total: Int
   private var done = 0
   private var rows = 0
   private var isVisible = false
@@ -30,6 +30,9 @@ struct Progress {
     self.form = form
     self.total = total
   }
+
+  /// Leaves out what was done before, so that rate and time left are those of this run.
+  mutating func skip(_ done: Int) { if total > 0 { total = max(1, total - done) } }
 
   /// Counts rows, and what they are of the total, and shows the count if the last one is old.
   mutating func add(_ count: Int, done more: Int = 0) {
