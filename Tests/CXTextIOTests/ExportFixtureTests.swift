@@ -97,6 +97,20 @@ import Testing
     #expect(read == count + reported)
   }
 
+  @Test(arguments: Self.files.map(\.0))
+  func `All bytes of an export are read, compressed or not`(file: String) throws {
+    let path = Exports.folder + "/" + file
+    var table = try ExportTable(reading: path)
+    var row = DelimitedRow()
+    var before = table.bytesRead
+    while try table.next(&row) {
+      #expect(table.bytesRead >= before)
+      before = table.bytesRead
+    }
+    let (read, size) = (table.bytesRead, try FileDescriptor.contents(of: path).count)
+    #expect(read == size)
+  }
+
   @Test func `Every file of the folder is in the table`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Exports.folder)
     #expect(names.sorted() == Self.files.map(\.0))

@@ -3,7 +3,7 @@ import Testing
 
 /// `cxtext batch`, end to end.
 @Suite struct BatchCommandTests {
-  /// Runs batch on an export that holds `text`; gives the four outputs too.
+  /// Runs batch on an export that holds `text`; gives the outputs too.
   private func batch(
     _ text: String, _ options: [String] = [], name: String = "export.csv"
   ) throws -> (result: Program.Result, outputs: [String]) {
@@ -64,6 +64,43 @@ import Testing
     #expect(summary["empty"] as? Int == 1)
     #expect(summary["labels"] as? [String: Int] == ["positive": 1, "negative": 1])
     #expect(summary["languages"] as? [String: Int] == ["en": 2])
+  }
+
+  /// Rows with everything that a record may hold, in three languages, with odd names and marks.
+  private static let records = """
+    id,date,score,channel,segment,customer value,churned,comment
+    7,2026-01-05,9,chat,private,1200.50,no,The delivery was quick
+    8,2026-01-31,2,"chat, phone",business,80,yes,"Ingen svarte på telefonen, ""aldri"" igjen"
+    ,2026-02-01,,chat,,,no,
+    10,2026-03-03,3,web,private,1,no,Väntade i tre veckor på mitt paket
+    """
+
+  @Test(arguments: [[], ["--redact"], ["--excel", "--scale", "csat 0-10"]])
+  func `The report at the end is the one that report makes, and so are its figures`(
+    options: [String]
+  ) throws {
+    try Scratch.folder { folder in
+      let (path, out) = (folder + "/export.csv", folder + "/out")
+      try (Self.records + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      let result = try Program.run(["batch", path, "-o", out, "--quiet"] + options)
+      #expect(result.exitCode == 0, "\(result.messages)")
+      let scale = options.contains("--scale") ? ["--scale", "csat 0-10"] : []
+      let page = try Program.run(["report", out] + scale).output
+      #expect(page.hasPrefix("<!doctype html>"))
+      #expect(try String(contentsOfFile: out + "/report.html", encoding: .utf8) == page)
+      let figures = try Program.run(["report", out, "--format", "json"] + scale).output
+      let summary = try String(contentsOfFile: out + "/summary.json", encoding: .utf8)
+      #expect(summary.contains("\"insight\": " + figures))
+      #expect(figures.contains("\"comments\":4,\"months\":[\"2026-01\""))
+      #expect(figures.contains(scale.isEmpty ? "\"question\":\"nps\"" : "\"question\":\"csat\""))
+    }
+  }
+
+  @Test func `The report is in the language of most comments, in another one, or left out`() throws {
+    let text = "id,comment\n1,Rask levering\n2,Veldig dyrt og ingen svarer\n3,Great service\n"
+    #expect(try batch(text).outputs[4].contains("lang=\"nb\""))
+    #expect(try batch(text, ["--report-language", "da"]).outputs[4].contains("lang=\"da\""))
+    #expect(try batch(text, ["--no-report"]).outputs[4].isEmpty)
   }
 
   @Test func `Excel gets a byte order mark, semicolons, CRLF, decimal commas and no formulas`()

@@ -12,6 +12,15 @@ public struct AnswerScale: Hashable, Sendable {
     case satisfaction = "csat"
     /// How easy was it, the best answer highest: CES as the mean (CES 2.0, Dixon, Toman and DeLisi 2013).
     case effort = "ces"
+
+    /// Where it stands among all questions.
+    var place: Int {
+      switch self {
+      case .recommendation: 0
+      case .satisfaction: 1
+      case .effort: 2
+      }
+    }
   }
 
   /// The question.

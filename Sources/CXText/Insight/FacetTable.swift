@@ -34,7 +34,7 @@ struct FacetTable: Sendable {
 
   private func find(_ dimension: Dimension, _ name: String, _ hash: UInt64) -> UInt32? {
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Int(truncatingIfNeeded: hash >> 8) & mask
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash >> 32 {
         let number = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) &- 1
@@ -51,7 +51,7 @@ struct FacetTable: Sendable {
     let facet = facets[Int(number)]
     let hash = Self.hash(facet.dimension, facet.name)
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Int(truncatingIfNeeded: hash >> 8) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)
   }
@@ -65,14 +65,24 @@ struct FacetTable: Sendable {
   private static func hash(_ dimension: Dimension, _ name: String) -> UInt64 {
     let bytes = name.utf8Span.span
     var hash = UInt64(bytes.count) << 8 | dimension.place
+    guard bytes.count >= 8 else {
+      var part: UInt64 = 0
+      for index in bytes.indices { part = part << 8 | UInt64(bytes[index]) }
+      return mixed(hash, part)
+    }
     var index = 0
-    while index < bytes.count {
-      let part = EightBytes(bytes, at: index, count: min(8, bytes.count - index)).bytes
-      hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
+    while index + 8 < bytes.count {
+      hash = mixed(hash, EightBytes(bytes, at: index, count: 8).bytes)
       index += 8
     }
-    return hash &* 0xBF58_476D_1CE4_E5B9 ^ hash >> 29
+    // The last eight, some of which have been taken already.
+    return mixed(hash, EightBytes(bytes, at: bytes.count - 8, count: 8).bytes)
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ part: UInt64) -> UInt64 {
+    let mixed = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
+    return (mixed ^ mixed >> 32) &* 0xBF58_476D_1CE4_E5B9
   }
 }
 

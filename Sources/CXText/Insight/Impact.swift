@@ -42,7 +42,7 @@ struct ImpactModel {
     guard !features.isEmpty, all.count > 0 else { return }
     let cells = features.map { tally[$0][kind] }
     let numbers = features.map { tally.table.known($0) ?? 0 }
-    let pairs = tally.pairs[kind] ?? PairTable()
+    let pairs = tally.pairs[kind.place]
     let together = numbers.map { one in
       numbers.map { two in one == two ? 0 : pairs[Tally.pair(one, two)] ?? 0 }
     }

@@ -70,8 +70,10 @@ package struct Observation: Sendable {
 
 extension Observation {
   /// What the figures need of an analysis, rounded as results are written, so that both ways give the same tally.
-  package init(_ verbatim: Verbatim, _ analysis: Analysis) {
-    self.init(
+  ///
+  /// No initializer, since those take their arguments over: the analysis would be copied.
+  package static func made(of verbatim: Verbatim, _ analysis: Analysis) -> Observation {
+    Observation(
       verbatim, language: analysis.language?.code, label: analysis.sentiment.label,
       score: Self.rounded(analysis.sentiment.score),
       themes: analysis.themes.map {

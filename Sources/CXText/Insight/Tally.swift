@@ -11,17 +11,16 @@ public struct Tally: Sendable {
   var table = FacetTable()
   /// By facet and by pair of facets.
   var cells = PairTable<TallyCell>()
-  /// By question: how many answered comments have both of two features (pain or praise of a theme).
-  var pairs: [AnswerScale.Kind: PairTable<Int>] = [:]
+  /// By the place of the question in `AnswerScale.Kind.allCases`: how many answered comments have both of two features (pain or praise of a theme).
+  var pairs = AnswerScale.Kind.allCases.map { _ in PairTable<Int>() }
   /// By the place of the list in `CommentList.allCases`.
   var lists = CommentList.allCases.map { _ in
     RankedList<ListedComment>(capacity: CommentList.capacity)
   }
   /// By the facet of pain or praise.
   var quotes: [UInt32: QuoteList] = [:]
-  /// The numbers of the months of days and of answers met before.
-  var months: [Int: UInt32] = [:]
-  var answers: [AnswerKey: UInt32] = [:]
+  /// The numbers of facets whose names are not at hand.
+  var numbers = FacetNumbers()
 
   /// A tally of nothing.
   public init() { _ = cells.place(of: CellKey(0), or: TallyCell()) }
@@ -30,7 +29,7 @@ public struct Tally: Sendable {
   package mutating func removeAll() {
     cells.removeAll()
     _ = cells.place(of: CellKey(0), or: TallyCell())
-    pairs.removeAll(keepingCapacity: true)
+    for place in pairs.indices { pairs[place].removeAll() }
     for place in lists.indices {
       lists[place] = RankedList<ListedComment>(capacity: CommentList.capacity)
     }
@@ -41,7 +40,7 @@ public struct Tally: Sendable {
   ///
   /// Complexity: O(t^2) in its themes, of which a comment has two on the average.
   public mutating func add(_ verbatim: Verbatim, _ analysis: Analysis) {
-    add(Observation(verbatim, analysis))
+    add(Observation.made(of: verbatim, analysis))
   }
 
   /// Adds another tally. Complexity: linear in the cells of the other.
@@ -54,13 +53,12 @@ public struct Tally: Sendable {
       let place = cells.place(of: mine(key), or: TallyCell())
       cells.values[place] += other.cells.values[index]
     }
-    for (kind, counts) in other.pairs {
-      var sums = pairs[kind] ?? PairTable()
+    for (kind, counts) in other.pairs.enumerated() {
       for (index, key) in counts.keys.enumerated() {
-        let place = sums.place(of: Self.pair(mine(key).first, mine(key).second), or: 0)
-        sums.values[place] += counts.values[index]
+        let pair = Self.pair(mine(key).first, mine(key).second)
+        let place = pairs[kind].place(of: pair, or: 0)
+        pairs[kind].values[place] += counts.values[index]
       }
-      pairs[kind] = sums
     }
     for place in lists.indices { lists[place].merge(other.lists[place]) }
     for (number, list) in other.quotes {

@@ -78,8 +78,8 @@ extension Tally {
     guard let kind = AnswerScale.Kind(rawValue: cells[1]), let one = number(cells[2], cells[3]),
       let two = number(cells[4], cells[5]), let count = Int(cells[6])
     else { return "no such question, dimension or count" }
-    let place = pairs[kind, default: PairTable()].place(of: Self.pair(one, two), or: 0)
-    pairs[kind]?.values[place] = count
+    let place = pairs[kind.place].place(of: Self.pair(one, two), or: 0)
+    pairs[kind.place].values[place] = count
     return nil
   }
 

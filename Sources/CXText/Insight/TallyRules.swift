@@ -40,7 +40,7 @@ extension Tally {
   private mutating func groups(of row: Observation) -> TallyGroups {
     var groups = TallyGroups()
     let verbatim = row.verbatim
-    if let day = verbatim.day { groups.append(month: number(ofMonth: day)) }
+    if let day = verbatim.day { groups.append(month: numbers.month(of: day, in: &table)) }
     if let channel = verbatim.channel { groups.append(number(.channel, channel)) }
     if let segment = verbatim.segment { groups.append(number(.segment, segment)) }
     if let language = row.language { groups.append(number(.language, language)) }
@@ -87,8 +87,8 @@ extension Tally {
     guard let kind = entry.kind, features.count > 1 else { return }
     for (index, one) in features.enumerated() {
       for two in features[(index + 1)...] {
-        let place = pairs[kind, default: PairTable()].place(of: Self.pair(one, two), or: 0)
-        pairs[kind]?.values[place] += 1
+        let place = pairs[kind.place].place(of: Self.pair(one, two), or: 0)
+        pairs[kind.place].values[place] += 1
       }
     }
   }
@@ -101,17 +101,20 @@ extension Tally {
     for signal in row.signals {
       count(number(.signal, signal), row.label, entry, groups, groups.monthCount)
     }
-    if let score = row.verbatim.score { count(number(ofAnswer: score), row.label, entry) }
-    if !row.themes.isEmpty { countCoverage("theme", row, entry, groups) }
-    if !row.touchpoints.isEmpty { countCoverage("touchpoint", row, entry, groups) }
-    if row.label != .neutral || row.score != 0 { countCoverage("feeling", row, entry, groups) }
-    if row.types.contains("nothing") { countCoverage("nothing", row, entry, groups) }
-  }
-
-  private mutating func countCoverage(
-    _ name: String, _ row: Observation, _ entry: TallyEntry, _ groups: TallyGroups
-  ) {
-    count(number(.coverage, name), row.label, entry, groups, groups.monthCount)
+    if let score = row.verbatim.score {
+      count(numbers.answer(score, in: &table), row.label, entry)
+    }
+    let coverage = numbers.coverage(in: &table)
+    if !row.themes.isEmpty { count(coverage.theme, row.label, entry, groups, groups.monthCount) }
+    if !row.touchpoints.isEmpty {
+      count(coverage.touchpoint, row.label, entry, groups, groups.monthCount)
+    }
+    if row.label != .neutral || row.score != 0 {
+      count(coverage.feeling, row.label, entry, groups, groups.monthCount)
+    }
+    if row.types.contains("nothing") {
+      count(coverage.nothing, row.label, entry, groups, groups.monthCount)
+    }
   }
 
   private mutating func quote(
@@ -130,23 +133,6 @@ extension Tally {
 
   private mutating func number(_ dimension: Dimension, _ name: String) -> UInt32 {
     table.number(of: dimension, name)
-  }
-
-  /// The number of a day's month, whose name is written once a day.
-  private mutating func number(ofMonth day: Int) -> UInt32 {
-    if let number = months[day] { return number }
-    let number = number(.month, CivilDate(day: day).month)
-    months[day] = number
-    return number
-  }
-
-  /// The number of an answer, whose name is written once an answer.
-  private mutating func number(ofAnswer score: Score) -> UInt32 {
-    let answer = AnswerKey(scale: score.scale, whole: Score.whole(score.value))
-    if let number = answers[answer] { return number }
-    let number = number(.answer, "\(score.scale.text)=\(answer.whole)")
-    answers[answer] = number
-    return number
   }
 
   // MARK: - Counting
@@ -170,15 +156,4 @@ extension Tally {
     let place = cells.place(of: CellKey(facet), or: TallyCell())
     cells.values[place].add(entry, polarity, severity: severity)
   }
-}
-
-/// An answer on a scale, the nearest whole one.
-struct AnswerKey: Hashable, Sendable {
-  let scale: AnswerScale
-  let whole: Int
-}
-
-extension Score {
-  /// The nearest whole answer, halves up.
-  static func whole(_ value: Double) -> Int { Int((value + 0.5).rounded(.down)) }
 }

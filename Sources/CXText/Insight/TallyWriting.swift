@@ -22,7 +22,7 @@ extension Tally {
       cells.values[index].append(to: &bytes)
     }
     for kind in AnswerScale.Kind.allCases {
-      guard let counts = pairs[kind] else { continue }
+      let counts = pairs[kind.place]
       let keys = counts.keys.map { key in
         ranks[Int(key.first)] < ranks[Int(key.second)] ? key : CellKey(key.second, key.first)
       }

@@ -33,13 +33,13 @@ extension [UInt8] {
       if !isFirst { append(start.span) }
       isFirst = false
       let place = comment.analysis.touchpoints.first { $0.id == theme.touchpoint }
-      append(aspect: theme, theme.touchpoint, place?.stage, layout.style)
+      append(aspect: theme, place?.stage, layout.style)
       append(spans: theme.spans, of: text, layout.style)
     }
     for touchpoint in comment.analysis.touchpoints where comment.analysis.isAlone(touchpoint) {
       if !isFirst { append(start.span) }
       isFirst = false
-      append(aspect: nil, touchpoint.id, touchpoint.stage, layout.style)
+      append(touchpoint: touchpoint, layout.style)
       append(spans: touchpoint.spans, of: text, layout.style)
     }
   }
@@ -51,36 +51,44 @@ extension [UInt8] {
     if let id = source.records.id {
       append(cell: comment.row.bytes.span.extracting(comment.row.range(id)), style)
     }
+    let (day, mark) = (comment.record.day, style.delimiter.mark)
     append(addingCapacity: 2 + OutputSpan<UInt8>.dayLength) { output in
-      output.append(style.delimiter.mark)
-      if let day = comment.record.day { output.append(day) }
-      output.append(style.delimiter.mark)
+      output.append(mark)
+      if let day { output.append(day) }
+      output.append(mark)
     }
   }
 
-  /// Appends the cells from `theme` to `pain_point`, each with a mark behind it; of a touchpoint alone those of a theme are
-  /// empty. Ids hold neither marks nor quotes.
+  /// Appends the cells from `theme` to `pain_point`, each with a mark behind it. Ids hold neither marks nor quotes.
   private mutating func append(
-    aspect theme: ThemeFinding?, _ touchpoint: String?, _ stage: Touchpoint.Stage?,
-    _ style: TableStyle
+    aspect theme: ThemeFinding, _ stage: Touchpoint.Stage?, _ style: TableStyle
   ) {
-    let mark = style.delimiter.mark
-    let ids = (theme?.id.utf8.count ?? 0) + (touchpoint?.utf8.count ?? 0)
+    append(utf8: theme.id)
+    append(style.delimiter)
+    if let touchpoint = theme.touchpoint { append(utf8: touchpoint) }
+    let (polarity, score, isPainPoint) = (theme.polarity, theme.score, theme.isPainPoint)
+    let (mark, decimalMark) = (style.delimiter.mark, style.decimalMark)
     // A stage, a polarity and true or false have at most eight letters.
-    append(addingCapacity: ids + 3 * 8 + OutputSpan<UInt8>.longestNumber + 6) { output in
-      if let theme { output.append(utf8: theme.id) }
-      output.append(mark)
-      if let touchpoint { output.append(utf8: touchpoint) }
+    append(addingCapacity: 3 * 8 + OutputSpan<UInt8>.longestNumber + 5) { output in
       output.append(mark)
       if let stage { output.append(utf8: stage.rawValue) }
       output.append(mark)
-      if let theme { output.append(utf8: theme.polarity.rawValue) }
+      output.append(utf8: polarity.rawValue)
       output.append(mark)
-      if let theme { output.append(theme.score, style.decimalMark) }
+      output.append(score, decimalMark)
       output.append(mark)
-      if let theme { output.append(theme.isPainPoint ? "true" : "false") }
+      output.append(isPainPoint ? "true" : "false")
       output.append(mark)
     }
+  }
+
+  /// Appends the same cells of a touchpoint alone, where those of a theme are empty.
+  private mutating func append(touchpoint: TouchpointFinding, _ style: TableStyle) {
+    append(style.delimiter)
+    append(utf8: touchpoint.id)
+    append(style.delimiter)
+    append(utf8: touchpoint.stage.rawValue)
+    for _ in 0..<4 { append(style.delimiter) }
   }
 
   /// Appends the words of an aspect as the last cell; what lies between them becomes `…`.

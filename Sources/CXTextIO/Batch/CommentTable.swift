@@ -37,7 +37,7 @@ extension [UInt8] {
   ) {
     let style = layout.style
     if masked.isEmpty {
-      append(cellsOf: comment, text, source, style)
+      append(cells: source.cells, of: comment.row, comment.column, text, style)
     } else {
       for column in source.cells {
         if let column {
@@ -61,23 +61,21 @@ extension [UInt8] {
     appendLineEnd(style)
   }
 
-  /// Appends the cells of the export in one step, each with a mark behind it.
+  /// Appends the cells of the export in one step, each with a mark behind it; in the comment's column stands `text`.
   private mutating func append(
-    cellsOf comment: BatchComment, _ text: Span<UInt8>, _ source: ExportLayout, _ style: TableStyle
+    cells columns: [Int?], of row: DelimitedRow, _ commentColumn: Int, _ text: Span<UInt8>,
+    _ style: TableStyle
   ) {
-    let cells = comment.row.bytes.span
+    let cells = row.bytes.span
     // Each column stands there once, so that all cells together are no longer than the row.
     let room = 2 * (cells.count + text.count)
     append(
-      addingCapacity: room + source.cells.count * OutputSpan<UInt8>.cellRoom(0)
+      addingCapacity: room + columns.count * OutputSpan<UInt8>.cellRoom(0)
     ) { output in
-      for column in source.cells {
+      for column in columns {
         if let column {
-          if column == comment.column {
-            output.append(cell: text, style)
-          } else {
-            output.append(cell: cells.extracting(comment.row.range(column)), style)
-          }
+          let isComment = column == commentColumn
+          output.append(cell: isComment ? text : cells.extracting(row.range(column)), style)
         }
         output.append(style.delimiter.mark)
       }

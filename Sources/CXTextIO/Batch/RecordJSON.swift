@@ -36,11 +36,13 @@ extension [UInt8] {
   }
 
   private mutating func append(placeOf row: DelimitedRow) {
+    // A closure holds copies of what it uses: numbers are cheaper than rows.
+    let (number, line) = (row.number, row.line)
     append(addingCapacity: 14 + 2 * OutputSpan<UInt8>.longestNumber) { output in
       output.append("\"row\":")
-      output.append(row.number)
+      output.append(number)
       output.append(",\"line\":")
-      output.append(row.line)
+      output.append(line)
     }
   }
 
@@ -87,9 +89,10 @@ extension [UInt8] {
   private mutating func append(fieldsOf row: DelimitedRow, _ source: ExportLayout) {
     append(",\"fields\":{")
     let cells = row.bytes.span
+    let fields = source.fields
     if EscapeSearch.json(in: cells, from: 0) == cells.count {
       append(addingCapacity: source.fieldRoom + cells.count) { output in
-        for (index, field) in source.fields.enumerated() {
+        for (index, field) in fields.enumerated() {
           if index > 0 { output.append(UInt8(ascii: ",")) }
           output.append(field.key.span)
           output.append(UInt8(ascii: "\""))
@@ -98,7 +101,7 @@ extension [UInt8] {
         }
       }
     } else {
-      for (index, field) in source.fields.enumerated() {
+      for (index, field) in fields.enumerated() {
         if index > 0 { append(",") }
         append(field.key.span)
         append(jsonOfValid: cells.extracting(row.range(field.column)))

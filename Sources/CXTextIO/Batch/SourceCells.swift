@@ -21,10 +21,8 @@ extension [UInt8] {
       append(cell: source.name.utf8Span.span, layout.style)
       append(layout.style.delimiter)
     }
-    append(addingCapacity: OutputSpan<UInt8>.longestNumber + 1) { output in
-      output.append(comment.row.number)
-      output.append(layout.style.delimiter.mark)
-    }
+    append(comment.row.number)
+    append(layout.style.delimiter)
     if layout.hasQuestion {
       append(cell: source.roles.names[comment.column].utf8Span.span, layout.style)
       append(layout.style.delimiter)

@@ -44,7 +44,7 @@ extension [UInt8] {
     cells analysis: Analysis, _ delimiter: Delimiter, decimalMark: UInt8 = UInt8(ascii: ".")
   ) {
     if let language = analysis.language { append(cell: language.code, delimiter) }
-    append(feeling: analysis, delimiter.mark, decimalMark)
+    append(analysis.sentiment, analysis.languageConfidence, delimiter.mark, decimalMark)
     append(compact: analysis.emotions)
     append(topics: analysis, delimiter)
     append(counts: analysis, delimiter, decimalMark)
@@ -52,13 +52,12 @@ extension [UInt8] {
 
   /// Appends the cells from `language_confidence` to `coverage`, each with marks on both sides.
   private mutating func append(
-    feeling analysis: Analysis, _ mark: UInt8, _ decimalMark: UInt8
+    _ sentiment: Sentiment, _ confidence: Double, _ mark: UInt8, _ decimalMark: UInt8
   ) {
-    let sentiment = analysis.sentiment
     // Five numbers, a label of at most eight letters, and the marks.
     append(addingCapacity: 5 * OutputSpan<UInt8>.longestNumber + 8 + 7) { output in
       output.append(mark)
-      output.append(analysis.languageConfidence, decimalMark)
+      output.append(confidence, decimalMark)
       output.append(mark)
       output.append(utf8: sentiment.label.rawValue)
       output.append(mark)
@@ -106,14 +105,9 @@ extension [UInt8] {
   private mutating func append(themes: [ThemeFinding]) {
     var isFirst = true
     for theme in themes {
-      // A polarity has at most eight letters.
-      append(addingCapacity: theme.id.utf8.count + 10) { output in
-        if !isFirst { output.append(UInt8(ascii: " ")) }
-        output.append(utf8: theme.id)
-        output.append(UInt8(ascii: ":"))
-        output.append(utf8: theme.polarity.rawValue)
-      }
-      isFirst = false
+      append(theme.id, &isFirst)
+      append(UInt8(ascii: ":"))
+      append(utf8: theme.polarity.rawValue)
     }
   }
 
@@ -130,10 +124,8 @@ extension [UInt8] {
 
   /// Appends a word of a list, with a space before it if it is not the first.
   private mutating func append(_ word: String, _ isFirst: inout Bool) {
-    append(addingCapacity: word.utf8.count + 1) { output in
-      if !isFirst { output.append(UInt8(ascii: " ")) }
-      output.append(utf8: word)
-    }
+    if !isFirst { append(UInt8(ascii: " ")) }
+    append(utf8: word)
     isFirst = false
   }
 

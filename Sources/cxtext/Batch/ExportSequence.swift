@@ -4,8 +4,8 @@ import CXTextIO
 struct RowChunk: Sendable {
   /// A chunk holds so many rows, or fewer if they have so many bytes: enough that handing chunks to threads costs
   /// nothing.
-  static let mostRows = 256
-  static let mostBytes = 256 << 10
+  static let mostRows = 512
+  static let mostBytes = 512 << 10
 
   /// Only the first `count` rows mean anything.
   fileprivate(set) var rows = [DelimitedRow](repeating: DelimitedRow(), count: mostRows)

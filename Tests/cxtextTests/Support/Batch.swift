@@ -3,7 +3,7 @@ import Testing
 
 /// Runs of `cxtext batch` into a folder of their own, and what they wrote.
 enum Batch {
-  static let outputs = ["comments.csv", "comments.jsonl", "aspects.csv", "summary.json"]
+  static let outputs = ["comments.csv", "comments.jsonl", "aspects.csv", "summary.json", "report.html"]
 
   /// An export of `count` rows with numbers as ids, comments of several languages, some with line breaks and quotes.
   static func export(rows count: Int) -> String {
@@ -20,7 +20,7 @@ enum Batch {
     return text
   }
 
-  /// The four outputs in a folder; those that are not there are empty.
+  /// The outputs in a folder; those that are not there are empty.
   static func written(in folder: String) -> [String] {
     outputs.map { name in
       let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
