@@ -43,8 +43,12 @@ import Testing
     #expect(sum[.score] == -90)
     #expect(sum.parts(.touchpoint).map(\.comments) == [2])
     #expect(sum.types.first?.comments == 2)
-    sum.removeAll()
+    let whole = sum
+    sum.removeCounts()
     #expect(sum[.score] == 0)
-    #expect(sum.figures.serialized() == Tally().serialized())
+    #expect(sum.figures[.all].comments == 0)
+    // Quotes that are merged again change nothing.
+    sum += whole
+    #expect(sum.figures.serialized() == whole.figures.serialized())
   }
 }

@@ -96,7 +96,8 @@ import Testing
     }
   }
 
-  @Test func `The report is in the language of most comments, in another one, or left out`() throws {
+  @Test func `The report is in the language of most comments, in another one, or left out`() throws
+  {
     let text = "id,comment\n1,Rask levering\n2,Veldig dyrt og ingen svarer\n3,Great service\n"
     #expect(try batch(text).outputs[4].contains("lang=\"nb\""))
     #expect(try batch(text, ["--report-language", "da"]).outputs[4].contains("lang=\"da\""))

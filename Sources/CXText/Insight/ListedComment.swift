@@ -98,6 +98,16 @@ extension RankedList<ListedComment> {
 }
 
 extension Observation {
+  /// Whether it may stand on a list: most comments stand on none.
+  var mayBeListed: Bool {
+    if !signals.isEmpty || isUncovered { return true }
+    switch label {
+    case .negative: return verbatim.score?.band == .high
+    case .positive: return verbatim.score?.band == .low
+    case .neutral, .mixed: return false
+    }
+  }
+
   /// Whether nothing was found in it.
   var isUncovered: Bool {
     themes.isEmpty && touchpoints.isEmpty && signals.isEmpty && label == .neutral && score == 0

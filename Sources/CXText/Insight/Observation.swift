@@ -42,6 +42,7 @@ package struct Observation: Sendable {
   /// `churn.stated`, `promise.broken` ...
   package var signals: [String]
 
+  @inline(__always)
   package init(
     _ verbatim: Verbatim = Verbatim(), language: String? = nil, label: Polarity = .neutral,
     score: Int = 0, themes: [Mention] = [], touchpoints: [(id: String, stage: String)] = [],

@@ -17,23 +17,23 @@ public struct Tally: Sendable {
   var lists = CommentList.allCases.map { _ in
     RankedList<ListedComment>(capacity: CommentList.capacity)
   }
-  /// By the facet of pain or praise.
-  var quotes: [UInt32: QuoteList] = [:]
+  /// By the number of the facet of pain or praise.
+  var quotes: [QuoteList] = []
   /// The numbers of facets whose names are not at hand.
   var numbers = FacetNumbers()
 
   /// A tally of nothing.
   public init() { _ = cells.place(of: CellKey(0), or: TallyCell()) }
 
-  /// Forgets what was counted, and keeps the storage and the numbers of facets.
-  package mutating func removeAll() {
+  /// Forgets what was counted, and keeps the storage, the numbers of facets and the quotes: merging a quote twice changes
+  /// nothing, and those that are known keep worse ones out.
+  package mutating func removeCounts() {
     cells.removeAll()
     _ = cells.place(of: CellKey(0), or: TallyCell())
     for place in pairs.indices { pairs[place].removeAll() }
     for place in lists.indices {
       lists[place] = RankedList<ListedComment>(capacity: CommentList.capacity)
     }
-    quotes.removeAll(keepingCapacity: true)
   }
 
   /// Counts a comment.
@@ -61,9 +61,15 @@ public struct Tally: Sendable {
       }
     }
     for place in lists.indices { lists[place].merge(other.lists[place]) }
-    for (number, list) in other.quotes {
-      quotes[numbers[Int(number)], default: QuoteList()].merge(list)
+    for (number, list) in other.quotes.enumerated() where !list.quotes.isEmpty {
+      quote(for: numbers[number]) { $0.merge(list) }
     }
+  }
+
+  /// Changes the quotes of a facet.
+  mutating func quote(for number: UInt32, _ change: (inout QuoteList) -> Void) {
+    while quotes.count <= number { quotes.append(QuoteList()) }
+    change(&quotes[Int(number)])
   }
 
   /// The key of two features, whichever comes first.
@@ -103,6 +109,7 @@ public struct Tally: Sendable {
 
   /// What customers say where a theme hurts, or is praised; the most typical first.
   public func quotes(of facet: Facet) -> [Quote] {
-    table.known(facet).flatMap { quotes[$0]?.quotes } ?? []
+    guard let number = table.known(facet), number < quotes.count else { return [] }
+    return quotes[Int(number)].quotes
   }
 }

@@ -113,10 +113,10 @@ extension Tally {
     let spans = stride(from: 0, to: ends.count, by: 2).compactMap { index in
       ends[index] <= ends[index + 1] ? ends[index]..<ends[index + 1] : nil
     }
-    quotes[facet, default: QuoteList()].insert(
-      Quote(
-        id: cells[5].unescaped, day: Int(cells[4]), text: cells[7].unescaped, spans: spans,
-        rank: rank))
+    let quote = Quote(
+      id: cells[5].unescaped, day: Int(cells[4]), text: cells[7].unescaped, spans: spans,
+      rank: rank)
+    self.quote(for: facet) { $0.insert(quote) }
     return nil
   }
 }

@@ -31,6 +31,7 @@ extension Tally {
     countPlaces(row, entry, groups)
     countThemes(row, entry, groups)
     countSigns(row, entry, groups)
+    guard row.mayBeListed else { return }
     for (place, list) in CommentList.allCases.enumerated() {
       guard let listing = list.entry(row) else { continue }
       lists[place].insert(rank: listing.rank) { row.listed(listing) }
@@ -122,11 +123,13 @@ extension Tally {
   ) {
     guard !row.verbatim.text.isEmpty, !mention.spans.isEmpty else { return }
     let rank = Quote.typicality(row, mention)
-    guard quotes[feature]?.accepts(rank: rank) ?? true else { return }
-    quotes[feature, default: QuoteList()].insert(
-      Quote(
-        id: row.verbatim.id, day: row.verbatim.day, text: row.verbatim.text,
-        spans: mention.spans, rank: rank))
+    quote(for: feature) { list in
+      guard list.accepts(rank: rank) else { return }
+      list.insert(
+        Quote(
+          id: row.verbatim.id, day: row.verbatim.day, text: row.verbatim.text,
+          spans: mention.spans, rank: rank))
+    }
   }
 
   // MARK: - Numbers of facets

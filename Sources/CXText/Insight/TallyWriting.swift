@@ -38,9 +38,9 @@ extension Tally {
         bytes.append(utf8: "listed\t\(list.rawValue)\t\(line(comment))\n")
       }
     }
-    for number in quotes.keys.sorted(by: { ranks[Int($0)] < ranks[Int($1)] }) {
-      for quote in quotes[number]?.quotes ?? [] {
-        bytes.append(utf8: "quote\t\(names[Int(number)])\t\(line(quote))\n")
+    for number in quotes.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
+      for quote in quotes[number].quotes {
+        bytes.append(utf8: "quote\t\(names[number])\t\(line(quote))\n")
       }
     }
     return bytes

@@ -52,10 +52,10 @@ package struct BatchTally: Sendable {
     tally.figures.merge(other.figures)
   }
 
-  /// Forgets what was counted, and keeps the storage.
-  package mutating func removeAll() {
+  /// Forgets what was counted, and keeps what makes counting quick.
+  package mutating func removeCounts() {
     for place in counts.indices { counts[place] = 0 }
-    figures.removeAll()
+    figures.removeCounts()
   }
 
   private mutating func add(_ count: Int, to kind: Count) { counts[kind.rawValue] += count }

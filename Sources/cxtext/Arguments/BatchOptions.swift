@@ -6,7 +6,8 @@ extension Option {
 
   static let outFolder = Option(
     "out", letter: "o", argument: Argument("DIR", isPath: true),
-    summary: "the folder for comments.csv, comments.jsonl, aspects.csv, report.html and summary.json",
+    summary:
+      "the folder for comments.csv, comments.jsonl, aspects.csv, report.html and summary.json",
     commands: [.batch]
   ) { settings, value in
     settings.batch.folder = value

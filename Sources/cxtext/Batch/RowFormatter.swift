@@ -16,7 +16,7 @@ struct ChunkResults: Sendable {
     comments.removeAll(keepingCapacity: true)
     json.removeAll(keepingCapacity: true)
     aspects.removeAll(keepingCapacity: true)
-    tally.removeAll()
+    tally.removeCounts()
     (rows, bytesRead) = (0, 0)
   }
 }

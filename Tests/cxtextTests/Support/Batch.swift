@@ -3,7 +3,9 @@ import Testing
 
 /// Runs of `cxtext batch` into a folder of their own, and what they wrote.
 enum Batch {
-  static let outputs = ["comments.csv", "comments.jsonl", "aspects.csv", "summary.json", "report.html"]
+  static let outputs = [
+    "comments.csv", "comments.jsonl", "aspects.csv", "summary.json", "report.html",
+  ]
 
   /// An export of `count` rows with numbers as ids, comments of several languages, some with line breaks and quotes.
   static func export(rows count: Int) -> String {
