@@ -15,9 +15,11 @@ import Testing
           fast.append(jsonOfValid: text.span)
           exact.append(json: text.span)
           #expect(fast == exact)
-          for delimiter in [Delimiter.comma, .semicolon, .tab] {
+          for delimiter in [Delimiter.comma, .semicolon] {
             (fast, exact) = ([], [])
-            fast.append(cellOfValid: text.span, delimiter)
+            fast.append(addingCapacity: OutputSpan<UInt8>.cellRoom(text.count)) {
+              $0.append(cellOfValid: text.span, delimiter.mark)
+            }
             exact.append(cell: text.span, delimiter)
             #expect(fast == exact)
           }
@@ -31,7 +33,7 @@ import Testing
     let parts = text.split(separator: "-").compactMap { Int($0) }
     let day = try #require(DayNumber(year: parts[0], month: parts[1], day: parts[2]))
     var output: [UInt8] = []
-    output.append(day)
+    output.append(addingCapacity: OutputSpan<UInt8>.dayLength) { $0.append(day) }
     #expect(String(decoding: output, as: UTF8.self) == text)
   }
 }

@@ -23,7 +23,9 @@ import Testing
 
   @Test func `Decimals have the mark of the style`() {
     var output: [UInt8] = Array("1.5".utf8)
-    output.append(-0.25, UInt8(ascii: ","))
+    output.append(addingCapacity: OutputSpan<UInt8>.longestNumber) {
+      $0.append(-0.25, UInt8(ascii: ","))
+    }
     #expect(String(decoding: output, as: UTF8.self) == "1.5-0,25")
   }
 }

@@ -98,7 +98,13 @@ import Testing
 
   @Test func `The report is in the language of most comments, in another one, or left out`() throws
   {
-    let text = "id,comment\n1,Rask levering\n2,Veldig dyrt og ingen svarer\n3,Great service\n"
+    let text = """
+      id,comment
+      1,Jeg fikk hjelp med en gang
+      2,"Veldig dyrt, og ingen svarer når jeg ringer"
+      3,Great service
+
+      """
     #expect(try batch(text).outputs[4].contains("lang=\"nb\""))
     #expect(try batch(text, ["--report-language", "da"]).outputs[4].contains("lang=\"da\""))
     #expect(try batch(text, ["--no-report"]).outputs[4].isEmpty)
