@@ -1,7 +1,7 @@
 /// The facets of a tally, each with a small number, so that a pair of them is a key of one word.
 ///
 /// An open-addressing hash table: a comment asks for twenty facets, and `Dictionary` hashes so that no attacker can
-/// foresee it, which takes 300 instructions a name instead of 70. Names are told apart by their bytes.
+/// foresee it, which takes 480 instructions a name instead of 200. Names are told apart by their bytes.
 struct FacetTable: Sendable {
   private(set) var facets: [Facet] = [.all]
   /// Each slot: the upper half of the hash over the facet's number plus one; 0 is empty.

@@ -114,8 +114,8 @@ package struct DelimitedReader: ~Copyable {
 
   // MARK: - Cells
 
-  /// Reads a row that has no quotes and whose end is there, as most are, in one step: a third of the instructions. False
-  /// with nothing read if the row is another.
+  /// Reads a row that has no quotes and whose end is there, as most are, in one step; false with nothing read if
+  /// the row is another.
   private mutating func readPlain(_ row: inout DelimitedRow) -> Bool {
     let stop = text.first(rowStops, from: offset)
     guard stop < text.count, text[stop] == lineEnd || text[stop] == Self.newline,
