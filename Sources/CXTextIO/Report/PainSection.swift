@@ -59,10 +59,10 @@ extension ReportBuilder {
         row += [points(impact?.leaveOneOut.opposite), points(impact?.regression)]
       }
       if hasWeights { row.append(text(words.number(theme.valueAtRisk))) }
-      return row + [text(words["quadrant.\(theme.quadrant.rawValue)"])]
+      return row
     }
     return Report.Table(
-      [words["column.theme"]] + columns.map { "#" + words[$0] } + [words["column.do"]], rows: rows,
+      [words["column.theme"]] + columns.map { "#" + words[$0] }, rows: rows,
       title: words["pain.priority"])
   }
 
