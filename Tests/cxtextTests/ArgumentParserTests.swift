@@ -73,7 +73,7 @@ import Testing
     ("tokens --count=3", "--count takes no value"),
     (
       "language --language nb",
-      "--language is no option of language, but of analyze, batch, explain, discover, evaluate, taxonomy list, taxonomy diff or lexicon lookup"
+      "--language is no option of language, but of analyze, batch, explain, discover, evaluate, taxonomy list, taxonomy diff, taxonomy suggest or lexicon lookup"
     ),
     ("analyse", "unknown command \"analyse\"; did you mean \"analyze\"?"),
     ("explian a.txt", "unknown command \"explian\"; did you mean \"explain\"?"),

@@ -76,6 +76,36 @@ import Testing
     }
   }
 
+  @Test func `Packs are checked with the language they lie over`() throws {
+    try Scratch.folder { folder in
+      let tables = [
+        "en/words.tsv": "frabjous\tinv\n", "en/topics.tsv": "frabjous\twaiting\n",
+        "taxonomy/themes.tsv": "waiting\tease\t-1\n",
+        "packs/fair/themes.tsv": "ride\tproduct\t0\tKarusell\tKarusell\tKarrusel\tKarusell\tRide\n",
+        "packs/fair/en.tsv": "merry-go-round\tride\nfrabjous\twaiting\n~boojum\tride\n",
+      ]
+      for (path, text) in tables {
+        let path = folder + "/" + path
+        try FileManager.default.createDirectory(
+          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+      }
+      let pack = folder + "/packs/fair"
+      for (path, pattern) in [
+        (folder, "\(folder)/packs/fair/en.tsv"), (folder + "/packs", "fair/en.tsv"),
+        (pack, "fair/en.tsv"), (pack + "/en.tsv", "fair/en.tsv"),
+      ] {
+        let result = try Program.run(["lexicon", "check", path])
+        #expect(result.exitCode == 1)
+        #expect(result.output.contains("\(pattern):3: no lemma “boojum”"), "\(result.output)")
+        #expect(result.output.contains("\(pattern):2: note: “frabjous” tells waiting"))
+        #expect(result.output.contains("3 patterns; 1 problem\n"))
+      }
+      let themes = try Program.run(["lexicon", "check", pack + "/themes.tsv"])
+      #expect(themes.output.hasSuffix("no problems\n"), "\(themes.output)")
+    }
+  }
+
   @Test func `A word is looked up in every language`() throws {
     let result = try Program.run(["lexicon", "lookup", "frabjous"])
     #expect(result.lines.count >= 5)

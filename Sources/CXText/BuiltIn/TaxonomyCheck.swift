@@ -109,6 +109,7 @@ public struct TaxonomyCheck: Sendable {
       checkHits(row, String(name), hits.filter { Int($0.topic.id) == id }, wordCount)
     }
     noteOverlaps(row, hits, wordCount)
+    noteRules(row, code)
     if let stem = sample.stem { noteBreadth(row, stem, code) }
   }
 
@@ -142,6 +143,16 @@ public struct TaxonomyCheck: Sendable {
     guard !others.isEmpty, own.contains(where: { analyzer.taxonomy.isTheme($0) }) else { return }
     let names = Set(others.map { analyzer.taxonomy.id(Int($0.topic.id)) }).sorted()
     note(row, "the same words tell \(names.joined(separator: ", "))")
+  }
+
+  /// Notes what the rules of the linter say of the pattern.
+  private mutating func noteRules(_ row: TaxonomyFile.Row, _ code: String) {
+    let pattern = Array(LexiconBuilder.folded(row.text).utf8)
+    guard let pattern = PatternRow(pattern, path: file.path, line: row.line) else { return }
+    let words = analyzer.lexicons.with(Language(code)) { (lexicon, _) in
+      PatternWords(lexicon: copy lexicon, tokenizer: analyzer.tokenizer)
+    }
+    for remark in LexiconLinter.remarks(on: pattern, words) { note(row, remark) }
   }
 
   /// A stem that begins so many known words is not that of one.
@@ -193,7 +204,7 @@ struct PatternSample {
 
 extension Taxonomy {
   /// The number of an id in patterns, signs around it passed over; nil if there is none.
-  fileprivate func number(of name: String) -> Int? {
+  func number(of name: String) -> Int? {
     let id = name.drop { $0 == "!" }.prefix { $0 != "+" && $0 != "-" }
     if let index = touchpoints.firstIndex(where: { $0.id == id }) { return index }
     if let index = themes.firstIndex(where: { $0.id == id }) { return touchpoints.count + index }

@@ -62,6 +62,8 @@ struct LexiconBuilder {
   /// By sense, when linting: where its row stands.
   var origins: [Int: (path: String, line: Int)] = [:]
   var rowCounts = LexiconRowCounts()
+  /// The rows with patterns, when linting: the rules look at them once all words are known.
+  var patternRows: [PatternRow] = []
 
   init(_ language: Language) {
     lexicon = Lexicon(language: language)
@@ -105,6 +107,7 @@ struct LexiconBuilder {
     var reader = TableReader()
     var row = TableRow()
     let width = Self.widths[name] ?? 0
+    if isLinting { noteLostRows(name, text) }
     while reader.next(&row, in: text) {
       line = row.line
       if row.count > width {
@@ -142,6 +145,13 @@ struct LexiconBuilder {
     case "unnamed.tsv", "remarks.tsv": _ = notesDuplicate(row.string(0, in: text))
     default: note("no such table")
     }
+  }
+
+  /// Keeps a pattern for the rules of the linter.
+  mutating func keepPattern(_ pattern: [UInt8], ids: [UInt8] = []) {
+    guard isLinting else { return }
+    let ids = ids.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    if let row = PatternRow(pattern, ids: ids, path: path, line: line) { patternRows.append(row) }
   }
 
   mutating func note(_ reason: String) {
@@ -223,6 +233,20 @@ public struct LexiconRowCounts: Hashable, Sendable {
   public internal(set) var phrases = 0
   /// Rows of `modifiers.tsv`.
   public internal(set) var modifiers = 0
+  /// Rows of `topics.tsv` and `cues.tsv`, or of a pack.
+  public internal(set) var patterns = 0
   /// Different inflected forms, of polar and neutral words.
   public internal(set) var forms = 0
+
+  /// Nothing read yet.
+  public init() {}
+
+  /// Adds those of another table or language.
+  public mutating func add(_ other: LexiconRowCounts) {
+    words += other.words
+    phrases += other.phrases
+    modifiers += other.modifiers
+    patterns += other.patterns
+    forms += other.forms
+  }
 }

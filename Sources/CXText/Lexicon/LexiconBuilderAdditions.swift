@@ -25,7 +25,7 @@ extension LexiconBuilder {
     }
   }
 
-  private mutating func addIDs(_ rows: [TaxonomyFile.Row]) {
+  mutating func addIDs(_ rows: [TaxonomyFile.Row]) {
     for row in rows {
       line = row.line
       if row.statement != .competitor, row.id.contains(where: { " !+-".contains($0) }) {
@@ -53,7 +53,7 @@ extension LexiconBuilder {
   }
 
   /// People write patterns with capitals and curly apostrophes; words are looked up without.
-  private static func folded(_ pattern: String) -> String {
+  static func folded(_ pattern: String) -> String {
     String(pattern.lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
   }
 

@@ -107,6 +107,7 @@ extension LexiconBuilder {
       sense.entry = Int32(lexicon.entries.append(phrase.span))
       let number = addSense(sense)
       for node in frontier { set(number, at: node) }
+      keepPattern(phrase)
       return true
     } catch {
       note(error.reason)

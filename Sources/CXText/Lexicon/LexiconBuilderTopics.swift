@@ -25,6 +25,8 @@ extension LexiconBuilder {
     }
     if pattern.isEmpty || ids.isEmpty { note("a pattern and the ids that it tells expected") }
     if notesDuplicate(String(decoding: pattern, as: UTF8.self)) { return }
+    rowCounts.patterns += 1
+    keepPattern(pattern, ids: ids)
     for id in ids.split(separator: 0x20) {
       guard let topic = topic(Array(id), UInt8(weight * 4)) else { continue }
       addTopic(pattern, topic)
@@ -64,7 +66,7 @@ extension LexiconBuilder {
   }
 
   /// The patterns on both sides of ` & `.
-  private static func sides(of pattern: [UInt8]) -> [[UInt8]] {
+  static func sides(of pattern: [UInt8]) -> [[UInt8]] {
     // An ampersand inside a word is none.
     pattern.split(separator: 0x20, omittingEmptySubsequences: false)
       .split(separator: [0x26], omittingEmptySubsequences: false)

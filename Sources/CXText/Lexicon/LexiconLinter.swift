@@ -1,4 +1,5 @@
-/// Finds what is wrong in lexicon tables: duplicates, contradictions, words in two roles, missing tables, bad numbers.
+/// Finds what is wrong in lexicon tables: duplicates, contradictions, words in two roles, missing tables, bad numbers, and
+/// patterns that find less or other things than they seem to (a rule each, see `patternRules`).
 ///
 ///     let report = LexiconLinter.check(files, language: Language("nb"))
 ///     report.problems.first?.description  // "Lexicons/nb/polarity.tsv:12: “god” stands already on line 3"
@@ -7,6 +8,8 @@ public enum LexiconLinter {
   public struct Report: Sendable {
     /// The mistakes, in order of file and line.
     public let problems: [LexiconError]
+    /// What is worth a look, but no mistake.
+    public var notes: [LexiconError] = []
     /// How many rows were read.
     public let counts: LexiconRowCounts
   }
@@ -51,8 +54,45 @@ public enum LexiconLinter {
       }
     }
     builder.findOpposites()
+    builder.lookAtPatterns(PatternWords(builder.lexicon, files))
     builder.rowCounts.forms = builder.lexicon.forms.count
     return Report(problems: builder.problems, counts: builder.rowCounts)
+  }
+
+  /// The rules for patterns; each gives its remarks on a row.
+  static let patternRules: [@Sendable (PatternRow, PatternWords) -> [String]] = [
+    AlternativeTrap.remarks, ClauseInPattern.remarks, ShortStem.remarks, UnreadableWord.remarks,
+  ]
+
+  /// What all rules say of a pattern.
+  static func remarks(on row: PatternRow, _ words: PatternWords) -> [String] {
+    patternRules.flatMap { $0(row, words) }
+  }
+}
+
+extension LexiconBuilder {
+  /// Notes what the rules say of the patterns read so far.
+  mutating func lookAtPatterns(_ words: PatternWords) {
+    for row in patternRows {
+      problems += LexiconLinter.remarks(on: row, words).map { row.error($0) }
+    }
+  }
+}
+
+extension PatternWords {
+  /// The words of a lexicon, and the abbreviations among some tables.
+  init(_ lexicon: Lexicon, _ files: [LexiconFile]) {
+    let abbreviations = files.filter { $0.name == "abbreviations.tsv" }.flatMap { file in
+      var reader = TableReader()
+      var row = TableRow()
+      var cells: [[UInt8]] = []
+      while reader.next(&row, in: file.bytes.span) {
+        cells.append(row.cell(0, in: file.bytes.span))
+      }
+      return cells
+    }
+    self.init(
+      lexicon: lexicon, tokenizer: Tokenizer(abbreviations: AbbreviationTable(abbreviations)))
   }
 }
 

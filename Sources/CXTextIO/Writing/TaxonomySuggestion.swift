@@ -8,30 +8,36 @@ import CXText
 ///     late_parcel  example  en       My parcel was late again
 extension [UInt8] {
   /// What drives a theme that nobody has judged yet.
-  private static var driver: String { "outcome" }
+  static var unjudgedDriver: String { "outcome" }
 
   /// Appends the rows of all themes, with a header.
   package mutating func append(taxonomyOf findings: DiscoveryFindings) {
-    append("# columns: id, what, language, text, weight\n")
+    append(taxonomyHeader: ())
     var used: Set<String> = []
     for theme in findings.themes {
       let slug = Self.slug(of: theme.label)
       let id = slug.isEmpty || !used.insert(slug).inserted ? theme.id : slug
       let code = theme.language?.code ?? ""
-      append(row: [id, "theme", "", Self.driver, ""])
-      append(row: [
+      append(taxonomyRow: [id, "theme", "", Self.unjudgedDriver, ""])
+      append(taxonomyRow: [
         id, "name", code, theme.label.prefix(1).uppercased() + theme.label.dropFirst(), "",
       ])
       let patterns = theme.keyphrases.prefix(4).filter { $0.share >= 0.1 }.map(\.text)
-      for pattern in patterns { append(row: [id, "pattern", code, pattern, ""]) }
+      for pattern in patterns { append(taxonomyRow: [id, "pattern", code, pattern, ""]) }
       // An example must be found by a pattern.
       for comment in theme.typical where patterns.contains(where: { comment.holds($0) }) {
-        append(row: [id, "example", code, comment, ""])
+        append(taxonomyRow: [id, "example", code, comment, ""])
       }
     }
   }
 
-  private mutating func append(row cells: [String]) {
+  /// Appends the comment that names the columns of a taxonomy.
+  mutating func append(taxonomyHeader: Void) {
+    append("# columns: id, what, language, text, weight\n")
+  }
+
+  /// Appends a row of a taxonomy.
+  mutating func append(taxonomyRow cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { append("\t") }
       append(cell: cell, .tab)

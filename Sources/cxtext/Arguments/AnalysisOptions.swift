@@ -9,7 +9,7 @@ extension Option {
   /// The commands that read comments, or what comments are read with.
   private static let readers: [Command] = [
     .analyze, .batch, .explain, .discover, .evaluate, .listTaxonomy, .checkTaxonomy, .diffTaxonomy,
-    .lookUp,
+    .suggestTaxonomy, .lookUp,
   ]
 
   /// The commands that write what comments say.

@@ -46,7 +46,7 @@ struct Command: Sendable {
   /// Every command, in the order of the help.
   static let all: [Command] = [
     analyze, batch, explain, tokens, language, columns, redact, discover, evaluate,
-    listTaxonomy, checkTaxonomy, diffTaxonomy, checkLexicon, lookUp,
+    listTaxonomy, checkTaxonomy, diffTaxonomy, suggestTaxonomy, checkLexicon, lookUp,
     report, compare,
     completions, help,
   ]

@@ -71,7 +71,7 @@ extension Option {
     "text-column", argument: Argument("COLUMN"),
     summary: "the input is a table with a header; the comments stand in this column, named or"
       + " numbered from 1",
-    commands: [.discover]
+    commands: [.discover, .suggestTaxonomy]
   ) { settings, value in
     settings.discovery.text = value
   }

@@ -37,7 +37,7 @@ extension Option {
     "sheet", argument: Argument("NAME"),
     summary: "the sheet of a workbook, by its name or its number from 1 (default: the first that is"
       + " no mere cover)",
-    commands: [.columns, .batch, .evaluate]
+    commands: [.columns, .batch, .evaluate, .suggestTaxonomy]
   ) { settings, value in
     settings.exports.sheet = value
   }

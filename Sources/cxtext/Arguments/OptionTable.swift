@@ -6,7 +6,8 @@ extension Option {
   ///
   /// Two may have one name if no command takes both.
   static let all: [Option] =
-    [format, language, threads] + analysis + batching + redaction + discovery + evaluation + exports
+    [format, language, threads] + analysis + suggesting + batching + redaction + discovery
+    + evaluation + exports
     + reporting + [
       color, sentences, count, quiet, markdown, manual, help, version,
     ]
@@ -28,7 +29,8 @@ extension Option {
     argument: Argument("CODE", choices: Analyzer.languages.map(\.code)),
     summary: "the language of all comments, instead of finding it for each",
     commands: [
-      .analyze, .batch, .explain, .discover, .evaluate, .listTaxonomy, .diffTaxonomy, .lookUp,
+      .analyze, .batch, .explain, .discover, .evaluate, .listTaxonomy, .diffTaxonomy,
+      .suggestTaxonomy, .lookUp,
     ]
   ) { settings, value in
     settings.language = Language(value)
@@ -53,9 +55,8 @@ extension Option {
     "color", argument: Argument("WHEN", choices: Settings.Color.allCases.map(\.rawValue)),
     summary: "colour text: auto (default: on a terminal, unless NO_COLOR is set), always, never",
     commands: [
-      .analyze, .batch, .explain, .tokens, .language, .discover, .columns, .evaluate, .lookUp,
-      .report,
-      .compare,
+      .analyze, .batch, .explain, .tokens, .language, .discover, .columns, .evaluate,
+      .suggestTaxonomy, .lookUp, .report, .compare,
     ]
   ) { settings, value in
     settings.color = Settings.Color(rawValue: value) ?? .auto
@@ -76,7 +77,10 @@ extension Option {
 
   static let quiet = Option(
     "quiet", letter: "q", summary: "show no progress and no hints",
-    commands: [.analyze, .batch, .explain, .tokens, .language, .redact, .evaluate, .discover]
+    commands: [
+      .analyze, .batch, .explain, .tokens, .language, .redact, .evaluate, .discover,
+      .suggestTaxonomy,
+    ]
   ) { settings, _ in
     settings.isQuiet = true
   }

@@ -33,6 +33,7 @@ struct Settings: Sendable {
   var exports = ExportSettings()
   var redaction = RedactionSettings()
   var discovery = DiscoverySettings()
+  var suggesting = WordingSettings()
   var reporting = ReportSettings()
   var batch = BatchSettings()
 }

@@ -13,8 +13,8 @@ extension Command {
         + " where it must be found (`id-`: as a pain point) and a `counterexample` where it must not; or"
         + " `remove`, which takes a built-in one away (`*`: all).",
       "Every example is tried. Patterns that find nothing are mistakes; what another pattern finds"
-        + " already, what tells another theme too, and beginnings of many words are noted. The exit code"
-        + " is 1 if there is a mistake.",
+        + " already, what tells another theme too, beginnings of many words, and what `lexicon check`"
+        + " finds in patterns are noted. The exit code is 1 if there is a mistake.",
     ],
     examples: [
       Example(line: "cxtext taxonomy check my-themes.tsv", meaning: "check themes of your own"),

@@ -6,17 +6,23 @@ struct LexiconCheck {
   /// What was checked, in a word: `nb`, or a path.
   let subject: String
   let problems: [LexiconError]
+  /// What is worth a look, but no mistake.
+  var notes: [LexiconError] = []
   /// What was read, or nil if that was not counted.
   let counts: LexiconRowCounts?
 
-  /// The mistakes, one per line, then what was read.
+  /// The mistakes and notes, one per line, then what was read.
   var report: String {
     var text = ""
     for problem in problems { text += problem.description + "\n" }
+    for note in notes { text += "\(note.path):\(note.line): note: \(note.reason)\n" }
     text += "\(subject): "
-    if let counts {
+    if let counts, counts.forms > 0 {
       text += "\(counts.words.grouped) words, \(counts.phrases.grouped) phrases, "
-      text += "\(counts.modifiers.grouped) modifiers, \(counts.forms.grouped) forms; "
+      text += "\(counts.modifiers.grouped) modifiers, \(counts.patterns.grouped) patterns, "
+      text += "\(counts.forms.grouped) forms; "
+    } else if let counts {
+      text += "\(counts.patterns.grouped) patterns; "
     }
     return text + Self.count(problems.count) + "\n"
   }
@@ -26,12 +32,17 @@ struct LexiconCheck {
     problems == 0 ? "no problems" : problems == 1 ? "1 problem" : "\(problems.grouped) problems"
   }
 
-  /// The checks that `path` asks for: one, or one for each language below it.
+  /// The checks that `path` asks for: one, or one for each language and each pack below it.
   ///
   /// - Throws: A path that cannot be read, or where there is nothing to check.
   static func checks(of path: String) throws(Failure) -> [LexiconCheck] {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     guard let names = Folder.entries(of: path) else { return [try check(file: path)] }
+    let (parent, name) = (Folder.path(path, ".."), Folder.name(of: path))
+    if Folder.name(of: parent) == PackCheck.folder {
+      return try PackCheck(in: Folder.path(parent, "..")).checks(of: [name])
+    }
+    if name == PackCheck.folder { return try PackCheck(in: parent).checks(of: names) }
     if names.contains(where: tables.contains) { return [try check(folder: path, names)] }
     var checks: [LexiconCheck] = []
     for name in names {
@@ -40,6 +51,9 @@ struct LexiconCheck {
         continue
       }
       checks.append(try check(folder: folder, names))
+    }
+    if let packs = Folder.entries(of: Folder.path(path, PackCheck.folder)) {
+      checks += try PackCheck(in: path).checks(of: packs)
     }
     guard !checks.isEmpty else {
       throw Failure(message: "cxtext: \(path): no lexicon tables here", exitCode: .failure)
@@ -54,6 +68,10 @@ struct LexiconCheck {
 
   private static func check(file path: String) throws(Failure) -> LexiconCheck {
     let (folder, name) = Folder.parts(of: path)
+    let packs = Folder.path(folder, "..")
+    if Folder.name(of: packs) == PackCheck.folder {
+      return try PackCheck(in: Folder.path(packs, "..")).check(file: path)
+    }
     guard tables.contains(name) else { return try check(overlay: path) }
     _ = try LexiconFile(reading: path)
     let names = (Folder.entries(of: folder.isEmpty ? "." : folder) ?? [name])
@@ -87,7 +105,7 @@ struct LexiconCheck {
     return try files(in: taxonomy, names)
   }
 
-  private static func files(
+  static func files(
     in folder: String, _ names: [String]
   ) throws(Failure) -> [LexiconFile] {
     var files: [LexiconFile] = []

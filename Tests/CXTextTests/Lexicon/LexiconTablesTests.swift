@@ -19,7 +19,8 @@ import Testing
   @Test(arguments: Repository.languages)
   func `The tables of a language have no mistakes`(_ code: String) throws {
     let report = LexiconLinter.check(
-      try Self.tables(code), language: Language(code), folder: "Lexicons/\(code)")
+      try Self.tables(code), language: Language(code), folder: "Lexicons/\(code)",
+      taxonomy: try Self.tables("taxonomy"))
     for problem in report.problems { Issue.record("\(problem)") }
   }
 
@@ -29,6 +30,25 @@ import Testing
     #expect(counts.words + counts.phrases >= 2500, "\(counts)")
     #expect(counts.words >= 1500)
     #expect(counts.phrases >= 700)
+  }
+
+  @Test(arguments: Repository.languages)
+  func `The packs of a language have no mistakes`(_ code: String) throws {
+    let packs = try Repository.files(in: "Lexicons/packs")
+    let tables = try packs.flatMap { try Self.tables("packs/" + $0) }
+    let themes = tables.filter { $0.name == "themes.tsv" }
+    let linter = PackLinter(
+      try Self.tables(code), language: Language(code), taxonomy: try Self.tables("taxonomy"),
+      packs: themes)
+    for table in tables where table.name == code + ".tsv" {
+      let report = linter.check(table)
+      for problem in report.problems + report.notes { Issue.record("\(problem)") }
+    }
+    for table in themes {
+      let report = PackLinter.check(
+        themes: table, among: themes, taxonomy: try Self.tables("taxonomy"))
+      for problem in report.problems { Issue.record("\(problem)") }
+    }
   }
 
   @Test func `The shared tables have no mistakes`() throws {

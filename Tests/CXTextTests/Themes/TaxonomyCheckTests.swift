@@ -37,6 +37,12 @@ import Testing
       ["my.tsv:2: note: the same words tell price_increase"]
     ),
     (
+      "a pattern that finds less than it seems to", "x\tpattern\ten\tzebra|in zebra stripes",
+      [
+        "my.tsv:2: note: “|” parts single words, so that this finds “zebra zebra”; give each wording a row"
+      ]
+    ),
+    (
       "an id that is not there", "x\tpattern\ten\tzebra\ny\texample\ten\tA zebra!",
       ["my.tsv:3: no touchpoint or theme “y”"]
     ),
