@@ -1,7 +1,7 @@
 /// Finds the words that themes grow around: each explains more than its share of the words beside it.
 ///
 /// The gain of a word is the sum over its neighbours of (f - 1) · ln(lift), where f is how many documents hold both and
-/// lift how much more often that is than by chance. The best word is taken with its documents, and so on with what is
+/// lift how much more often that is than by chance; function words are no neighbours. The best word is taken with its documents, and so on with what is
 /// left, until nothing gains. Since a gain only falls, most words need not be looked at again (lazy greedy).
 struct AnchorFinder {
   /// More anchors than this are not looked for.
@@ -12,9 +12,7 @@ struct AnchorFinder {
   private static let smallestLimit = 10
 
   private let table: FeatureTable
-  /// By feature: the documents that hold it.
-  private var postings: [UInt32] = []
-  private var postingStarts: [Int] = []
+  private let postings: Postings
   /// ln n in 1/1024, for n up to the number of documents.
   private var logarithms: [Int] = []
   private var isCovered: [Bool]
@@ -22,30 +20,21 @@ struct AnchorFinder {
   private var together: [Int32]
   private var touched: [UInt32] = []
 
-  private init(_ table: FeatureTable) {
+  private init(_ table: FeatureTable, _ postings: Postings) {
     self.table = table
+    self.postings = postings
     isCovered = Array(repeating: false, count: table.count)
     together = Array(repeating: 0, count: table.featureCount)
-    postingStarts = Array(repeating: 0, count: table.featureCount + 1)
-    for feature in table.features { postingStarts[Int(feature) + 1] += 1 }
-    for feature in 0..<table.featureCount { postingStarts[feature + 1] += postingStarts[feature] }
-    var next = postingStarts
-    postings = Array(repeating: 0, count: table.features.count)
-    for document in 0..<table.count {
-      for index in table.range(document) {
-        let feature = Int(table.features[index])
-        postings[next[feature]] = UInt32(truncatingIfNeeded: document)
-        next[feature] += 1
-      }
-    }
     logarithms = (0..<(table.count + 1)).map {
       $0 == 0 ? 0 : Int((Logarithm.ln(Double($0)) * 1024).rounded())
     }
   }
 
   /// The first theme of every document, or -1, and how many themes there are.
-  static func themes(of table: FeatureTable) -> (themes: [Int32], count: Int) {
-    var finder = AnchorFinder(table)
+  static func themes(
+    of table: FeatureTable, _ postings: Postings
+  ) -> (themes: [Int32], count: Int) {
+    var finder = AnchorFinder(table, postings)
     let fewest = table.count < 200 ? 2 : 3
     let mostDocuments = max(
       Int(largestShare * Double(table.count)), min(smallestLimit, table.count * 2 / 3))
@@ -66,8 +55,8 @@ struct AnchorFinder {
         heap.insert(gain, best.feature)
         continue
       }
-      for index in finder.postingStarts[best.feature]..<finder.postingStarts[best.feature + 1] {
-        let document = Int(finder.postings[index])
+      for index in postings.range(best.feature) {
+        let document = Int(postings.documents[index])
         guard !finder.isCovered[document] else { continue }
         finder.isCovered[document] = true
         themes[document] = Int32(truncatingIfNeeded: count)
@@ -81,12 +70,13 @@ struct AnchorFinder {
   private mutating func gain(_ feature: Int, _ fewest: Int) -> Int {
     var documents = 0
     touched.removeAll(keepingCapacity: true)
-    for index in postingStarts[feature]..<postingStarts[feature + 1] {
-      let document = Int(postings[index])
+    for index in postings.range(feature) {
+      let document = Int(postings.documents[index])
       if isCovered[document] { continue }
       documents += 1
       for place in table.range(document) {
         let other = table.features[place]
+        if table.isFunctionWord[Int(other)] { continue }
         if together[Int(other)] == 0 { touched.append(other) }
         together[Int(other)] += 1
       }

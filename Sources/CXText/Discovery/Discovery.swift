@@ -104,19 +104,19 @@ public struct Discovery: Sendable {
     let themes: [Int32]
     /// By theme: its id and label, if it has a name.
     let names: [(id: String, label: String)?]
-    let massShare: Double
+    let mixture: ThemeMixture
   }
 
   func first(_ order: [UInt32], _ forms: NormalForms, _ options: Options) -> FirstRun {
     let table = FeatureTable(Array(order.prefix(Self.sampleSize)), store, forms)
     var mixture = ThemeFinder.mixture(
       of: table, store, options.granularity, wanted: options.themeCount)
-    let themes = assignments(order, forms, &mixture)
+    mixture.prepare()
+    let themes = assignments(order, forms, mixture)
     let names = ThemeNaming(mixture, store, stock, forms).names()
     return FirstRun(
       findings: findings(names, themes, mixture, options), themes: themes,
-      names: Self.ids(names, mixture.count),
-      massShare: mixture.mass / Double(max(1, table.features.count)))
+      names: Self.ids(names, mixture.count), mixture: mixture)
   }
 
   /// By theme: its id and label, if it has a name.
@@ -126,16 +126,18 @@ public struct Discovery: Sendable {
     return ids
   }
 
-  /// By comment: the theme it fits best, or -1.
+  /// By comment: the theme of a prepared mixture that it fits best, or -1.
   func assignments(
-    _ order: [UInt32], _ forms: NormalForms, _ mixture: inout ThemeMixture
+    _ order: [UInt32], _ forms: NormalForms, _ mixture: ThemeMixture
   ) -> [Int32] {
     var themes = [Int32](repeating: -1, count: store.count)
-    mixture.prepare()
     var set: [UInt32] = []
+    var sums: [Int32] = []
     for comment in order {
       mixture.table.collect(Int(comment), store, forms, into: &set)
-      if let best = mixture.best(set) { themes[Int(comment)] = Int32(best.theme) }
+      if let best = mixture.best(set.span, &sums) {
+        themes[Int(comment)] = Int32(truncatingIfNeeded: best.theme)
+      }
     }
     return themes
   }

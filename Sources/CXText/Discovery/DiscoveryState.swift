@@ -33,9 +33,18 @@ public struct DiscoveryState: Hashable, Sendable {
   var length = 0
   /// What the prior weighs, in millionths of that.
   var massShare = 0
+  /// How much more it weighs for function words, in thousandths; see `ThemeMixture`.
+  var evenness = 1000
 
   /// A state before the first run.
   public init() {}
+
+  /// Notes how the first run tells themes apart.
+  mutating func setModel(of mixture: ThemeMixture) {
+    let share = mixture.mass / Double(max(1, mixture.table.features.count))
+    massShare = max(1, Int((share * 1_000_000).rounded()))
+    evenness = Int((mixture.evenness * 1000).rounded())
+  }
 
   /// Whether no run was made yet.
   public var isEmpty: Bool { themes.isEmpty }
@@ -45,7 +54,7 @@ public struct DiscoveryState: Hashable, Sendable {
   /// The state as a table: UTF-8, tab-separated, the same bytes for the same state.
   public var bytes: [UInt8] {
     var text = "# themes of cxtext discover, to be updated\n"
-    text += "model\t\(length)\t\(massShare)\n"
+    text += "model\t\(length)\t\(massShare)\t\(evenness)\n"
     for theme in themes {
       text += "theme\t\(theme.id)\t\(theme.label)\t\(theme.comments)\t\(theme.length)\n"
     }
@@ -83,8 +92,10 @@ public struct DiscoveryState: Hashable, Sendable {
     }
     switch row.string(0, in: text) {
     case "model":
-      guard let words = number(1), let share = number(2) else { return false }
-      (length, massShare) = (words, share)
+      guard let words = number(1), let share = number(2), let times = number(3) else {
+        return false
+      }
+      (length, massShare, evenness) = (words, share, times)
     case "theme":
       guard let comments = number(3), let words = number(4), row.count == 5 else { return false }
       themes.append(

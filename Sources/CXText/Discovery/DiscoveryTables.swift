@@ -3,7 +3,7 @@ struct DiscoveryTables: Sendable {
   /// By index in `EmbeddedLexicons.languages`.
   private(set) var stemmers: [SuffixStemmer] = []
   /// By language: folded words that may stand in a label but not be one.
-  private(set) var unnamed: [Set<[UInt8]>] = []
+  private(set) var unnamed: [FormTable] = []
   /// Remarks that are no answer, as they are written.
   private(set) var emptyRemarks: [[UInt8]] = []
   /// Words of several languages for one thing, each with its language; see `Lexicons/shared/bridges.tsv`.
@@ -16,7 +16,7 @@ struct DiscoveryTables: Sendable {
   init(_ tables: [LexiconFile], languages: [String]) {
     let none: [UInt8] = []
     stemmers = Array(repeating: SuffixStemmer(none.span), count: languages.count)
-    unnamed = Array(repeating: [], count: languages.count)
+    unnamed = Array(repeating: FormTable(), count: languages.count)
     for table in tables {
       let parts = table.path.split(separator: "/").map(String.init)
       guard parts.count > 1 else { continue }
@@ -31,7 +31,10 @@ struct DiscoveryTables: Sendable {
     switch (name, language) {
     case ("suffixes.tsv", let language?): stemmers[language] = SuffixStemmer(text)
     case ("unnamed.tsv", let language?):
-      for row in Self.rows(text) { unnamed[language].insert(row[0]) }
+      for row in Self.rows(text) {
+        let word = row[0]
+        _ = unnamed[language].insert(word.span)
+      }
     case ("remarks.tsv", _): emptyRemarks += Self.rows(text).map { $0[0] }
     case ("bridges.tsv", nil):
       for row in Self.rows(text) { bridges.append(Self.bridge(row, languages)) }

@@ -1,21 +1,24 @@
 /// Tells which comments fit a theme of earlier runs, by the same measure as `ThemeMixture`.
 struct EarlierThemes {
-  /// What a comment must gain by a theme to be in it, in 1/1024: about one word that is the theme's own.
-  private static let leastGain: Int32 = 1024
   /// The prior weighs at most this share of all words, so that themes are told apart sharply.
-  private static let mostMass = 0.1
+  private static let mostMass = 0.2
 
   let count: Int
   /// By stem: where its row in `gains` begins, or -1.
   private var rows: [Int]
   private var gains: [Int32] = []
   private var lengthCosts: [Int32]
+  /// What a function word costs beside that.
+  private var functionCosts: [Int32]
+  private let isFunctionWord: [Bool]
 
   /// The themes of `state`, whose words are in `stock` and have these forms.
   init(_ state: DiscoveryState, _ words: [UInt32], _ forms: NormalForms) {
     count = state.themes.count
+    isFunctionWord = forms.groups.isSetApart
     let share = min(Self.mostMass, Double(state.massShare) / 1_000_000)
     let mass = max(1, Double(state.length) * share)
+    let evenness = Double(max(1000, state.evenness)) / 1000
     lengthCosts = state.themes.map {
       ThemeMixture.fixed(Logarithm.ln(1 + Double($0.length) / mass))
     }
@@ -27,30 +30,48 @@ struct EarlierThemes {
       totals[stem, default: (0, [:])].comments += word.comments
       totals[stem, default: (0, [:])].themes.merge(word.themes, uniquingKeysWith: +)
     }
+    var functionLengths = [Int](repeating: 0, count: count)
+    var functionLength = 0
     for (stem, total) in totals {
-      let prior = mass * Double(total.comments) / Double(max(1, state.length))
+      let isFunction = isFunctionWord[Int(stem)]
+      let prior =
+        mass * (isFunction ? evenness : 1) * Double(total.comments) / Double(max(1, state.length))
       rows[Int(stem)] = gains.count
+      if isFunction { functionLength += total.comments }
       for theme in 0..<count {
-        let seen = Double(total.themes[theme] ?? 0)
+        let seen = total.themes[theme] ?? 0
+        if isFunction { functionLengths[theme] += seen }
         gains.append(
-          seen > 0 && prior > 0 ? ThemeMixture.fixed(Logarithm.ln(1 + seen / prior)) : 0)
+          seen > 0 && prior > 0
+            ? ThemeMixture.fixed(Logarithm.ln(1 + Double(seen) / prior)) : 0)
       }
+    }
+    let functionMass = mass * Double(functionLength) / Double(max(1, state.length))
+    functionCosts = functionLengths.map { length in
+      guard functionMass > 0 else { return 0 }
+      let words = Double(length) / functionMass
+      return ThemeMixture.fixed(Logarithm.ln(1 + words / evenness) - Logarithm.ln(1 + words))
     }
   }
 
-  /// The theme that comments with these stems fit best, or nil if none fits clearly.
-  func best(_ stems: [UInt32]) -> Int? {
+  /// The theme that comments with these stems fit best, and what they gain by it in 1/1024; nil if none of the stems is
+  /// known.
+  func best(_ stems: [UInt32]) -> (theme: Int, gain: Int32)? {
     guard count > 0, !stems.isEmpty else { return nil }
     // What was met in no two comments says nothing, for or against.
     let known = stems.filter { rows[Int($0)] >= 0 }
     guard !known.isEmpty else { return nil }
-    var sums = lengthCosts.map { -$0 * Int32(truncatingIfNeeded: known.count) }
+    let length = Int32(truncatingIfNeeded: known.count)
+    let functionWords = Int32(truncatingIfNeeded: known.count { isFunctionWord[Int($0)] })
+    var sums = (0..<count).map {
+      -lengthCosts[$0] * length - functionCosts[$0] * functionWords
+    }
     for stem in known {
       for theme in 0..<count { sums[theme] &+= gains[rows[Int(stem)] + theme] }
     }
     var best = 0
     for theme in 1..<max(1, count) where sums[theme] > sums[best] { best = theme }
-    return sums[best] >= Self.leastGain ? best : nil
+    return (best, sums[best])
   }
 }
 
@@ -61,7 +82,7 @@ extension DiscoveryState {
   /// without a name, which are forgotten; `earlier` where the words of this state stand in the stock.
   mutating func add(
     _ themes: [Int32], _ names: [(id: String, label: String)?], _ earlier: [UInt32],
-    _ store: CommentStore, _ stock: WordStock, _ forms: NormalForms, massShare share: Double
+    _ store: CommentStore, _ stock: WordStock, _ forms: NormalForms
   ) {
     var numbers: [Int?] = []
     for (index, name) in names.enumerated() {
@@ -76,7 +97,6 @@ extension DiscoveryState {
     for name in names.dropFirst(self.themes.count).compactMap({ $0 }) {
       self.themes.append(Theme(id: name.id, label: name.label, comments: 0, length: 0))
     }
-    if massShare == 0 { massShare = max(1, Int((share * 1_000_000).rounded())) }
     var tallies = StemTallies(forms.groups.count)
     for (index, word) in words.enumerated() {
       tallies.add(word, forms.stems[Int(earlier[index])])

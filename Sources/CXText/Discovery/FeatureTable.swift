@@ -12,6 +12,11 @@ struct FeatureTable {
   private(set) var frequencies: [Int32] = []
   /// By feature: whether it can name a theme.
   private(set) var isName: [Bool] = []
+  /// By feature: whether it is a function word, a number or a sign.
+  private(set) var isFunctionWord: [Bool] = []
+  /// By document: how many of its features are such; and of all documents together.
+  private(set) var functionWords: [Int32] = []
+  private(set) var functionWordCount = 0
   /// By feature: its stem.
   private(set) var stems: [UInt32] = []
   /// By stem: its feature, or -1.
@@ -43,7 +48,13 @@ struct FeatureTable {
       features += set
       ends.append(features.count)
       comments.append(comment)
-      for feature in set { frequencies[Int(feature)] += 1 }
+      var count: Int32 = 0
+      for feature in set {
+        frequencies[Int(feature)] += 1
+        if isFunctionWord[Int(feature)] { count += 1 }
+      }
+      functionWords.append(count)
+      functionWordCount += Int(count)
     }
   }
 
@@ -76,6 +87,7 @@ struct FeatureTable {
     for (feature, stem) in stems.enumerated() {
       numbers[Int(stem)] = Int32(truncatingIfNeeded: feature)
       isName.append(names[Int(stem)])
+      isFunctionWord.append(forms.isFunctionWord(stem))
     }
   }
 

@@ -15,7 +15,7 @@ enum NearSpellings {
   ) -> [(rare: UInt32, frequent: UInt32)] {
     let roots = (0..<UInt32(groups.count)).filter { root in
       let key = groups.keys[Int(root)]
-      return groups.root(root) == root && key.first != 0x7E
+      return groups.root(root) == root && !groups.isSetApart[Int(root)]
         && key.count >= fewestBytes && key.count <= mostBytes && counts[Int(root)] > 0
     }
     let frequent = roots.filter { counts[Int($0)] >= ratio }

@@ -55,6 +55,9 @@ struct NormalForms {
     return all.sorted()
   }
 
+  /// Whether a stem is that of a function word, a number or a sign.
+  func isFunctionWord(_ stem: UInt32) -> Bool { groups.isSetApart[Int(stem)] }
+
   // MARK: - Stems
 
   private mutating func addStem(
@@ -63,28 +66,29 @@ struct NormalForms {
     let bytes = Array(stock.forms[word])
     let language = languages[word]
     guard !stock.isSign[word] else {
-      stems.append(groups.insert([0x7E] + bytes))
+      stems.append(groups.insert([StemGroups.setApart] + bytes))
       isName.append(false)
       return
     }
     let code = language.map { Language(EmbeddedLexicons.languages[$0]) }
     lexicons.with(code) { (lexicon, number) in
-      let form = lexicon.find(bytes.span, 0, bytes.count)
-      let isStopWord = form >= 0 && lexicon.traits[Int(form)].contains(.stopWord)
+      let written = lexicon.find(bytes.span, 0, bytes.count)
+      // `ikkje` of dialect and chat counts as the word that it is another spelling of.
+      let standard = written >= 0 ? Int(lexicon.standards[Int(written)]) : -1
+      let form = standard >= 0 ? standard : Int(written)
+      let bytes = standard >= 0 ? Array(lexicon.forms[standard]) : bytes
+      let isStopWord = form >= 0 && lexicon.traits[form].contains(.stopWord)
       if isStopWord || bytes.count < 2 {
-        // Set apart from the stems of words with content.
-        stems.append(groups.insert([0x7E] + SpellingFold.key(bytes)))
+        stems.append(groups.insert([StemGroups.setApart] + SpellingFold.key(bytes)))
         isName.append(false)
         return
       }
       let stem = groups.insert(key(bytes, language))
       stems.append(stem)
-      isName.append(language.map { !tables.unnamed[$0].contains(bytes) } ?? true)
+      isName.append(language.map { tables.unnamed[$0].find(bytes) < 0 } ?? true)
       guard form >= 0 else { return }
       // A form of several lemmas tells none of them.
-      let (first, end) = (
-        Int(lexicon.lemmaStarts[Int(form)]), Int(lexicon.lemmaStarts[Int(form) + 1])
-      )
+      let (first, end) = (Int(lexicon.lemmaStarts[form]), Int(lexicon.lemmaStarts[form + 1]))
       guard end == first + 1 else { return }
       let lemma = UInt64(number) << 32 | UInt64(lexicon.lemmas[first])
       if let other = lemmas[lemma] { groups.join(other, stem) } else { lemmas[lemma] = stem }
@@ -120,9 +124,7 @@ struct NormalForms {
   private mutating func addParts(_ word: Int, _ lexicons: Lexicons) {
     defer { partEnds.append(UInt32(parts.count)) }
     let bytes = Array(stock.forms[word])
-    guard bytes.count > 4, !stock.isSign[word], groups.keys[Int(stems[word])].first != 0x7E else {
-      return
-    }
+    guard bytes.count > 4, !isFunctionWord(stems[word]) else { return }
     let language = languages[word]
     if bytes.dropFirst().dropLast().contains(0x2D) {
       for part in bytes.split(separator: 0x2D) where part.count > 2 {

@@ -2,7 +2,12 @@
 ///
 /// A group is known by the smallest of its keys, so that the order of joining does not matter.
 struct StemGroups {
+  /// What the keys of function words, numbers and signs begin with, so that they meet no stem with content.
+  static let setApart: UInt8 = 0x7E
+
   private(set) var keys = FormTable(capacity: 1 << 12)
+  /// By stem: whether its key begins so.
+  private(set) var isSetApart: [Bool] = []
   private var parents: [UInt32] = []
 
   /// How many stems there are, groups or not.
@@ -11,7 +16,10 @@ struct StemGroups {
   /// The number of a stem.
   mutating func insert(_ key: [UInt8]) -> UInt32 {
     let number = keys.insert(key.span)
-    if number == parents.count { parents.append(UInt32(truncatingIfNeeded: number)) }
+    if number == parents.count {
+      parents.append(UInt32(truncatingIfNeeded: number))
+      isSetApart.append(key.first == Self.setApart)
+    }
     return UInt32(truncatingIfNeeded: number)
   }
 

@@ -8,7 +8,9 @@ struct SuffixStemmer: Sendable {
     let fewest: Int
   }
 
-  private var suffixes: [[UInt8]: Suffix] = [:]
+  private var endings = FormTable()
+  /// By number of the ending; of equal ones the last row counts.
+  private var suffixes: [Suffix] = []
   private var longest = 0
 
   /// The rows of one table; none leaves words as they are.
@@ -18,17 +20,21 @@ struct SuffixStemmer: Sendable {
     while reader.next(&row, in: table) {
       let ending = row.cell(0, in: table)
       let fewest = Int(row.string(2, in: table)) ?? 3
-      suffixes[ending] = Suffix(replacement: row.cell(1, in: table), fewest: fewest)
+      let suffix = Suffix(replacement: row.cell(1, in: table), fewest: fewest)
+      let number = endings.insert(ending.span)
+      if number < suffixes.count { suffixes[number] = suffix } else { suffixes.append(suffix) }
       longest = max(longest, ending.count)
     }
   }
 
   /// The stem of a folded word.
   func stem(_ word: [UInt8]) -> [UInt8] {
+    let text = word.span
     for length in stride(from: min(longest, word.count - 1), through: 1, by: -1) {
-      guard let suffix = suffixes[Array(word.suffix(length))] else { continue }
       let rest = word.count - length
-      if rest >= suffix.fewest { return Array(word[..<rest]) + suffix.replacement }
+      let number = endings.find(text.extracting(rest..<word.count))
+      guard number >= 0, rest >= suffixes[number].fewest else { continue }
+      return Array(word[..<rest]) + suffixes[number].replacement
     }
     return word
   }

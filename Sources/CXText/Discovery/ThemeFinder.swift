@@ -3,17 +3,22 @@ enum ThemeFinder {
   /// The weight of the prior at the beginning, as a share of all words: fine themes.
   private static let firstMass = 0.03
   /// The prior weighs at least so many themes of mean length ...
-  private static let leastRatio = 4.5
+  private static let leastRatio = 3.5
   /// ... or so many times the square of how unlike the documents of a theme are ...
   private static let ratioOfSpread = 18.0
   /// ... and at most this many.
-  private static let mostRatio = 20.0
+  private static let mostRatio = 18.0
   /// Nor does it weigh more than this share of all words.
   private static let mostMass = 0.3
   /// By how much it grows at a step.
   private static let step = 1.5
   /// How much the sizes of themes count when the last ones are merged.
-  private static let lastSizeWeight = 0.1
+  private static let lastSizeWeight = 0.05
+  /// By how much the prior grows once the themes are as wide as they get, and how much less sizes count then.
+  private static let lastGrowth = 2.5
+  /// How many times as evenly as they seem to be function words are spread: themes were made to fit the words they have.
+  private static let evennessBias = 1.5
+  private static let mostEvenness = 8.0
 
   /// The mixture that explains the documents of `table` best.
   ///
@@ -21,33 +26,50 @@ enum ThemeFinder {
   static func mixture(
     of table: FeatureTable, _ store: CommentStore, _ granularity: Granularity, wanted: Int?
   ) -> ThemeMixture {
-    var anchors = AnchorFinder.themes(of: table)
+    let postings = Postings(table)
+    var anchors = AnchorFinder.themes(of: table, postings)
     if anchors.count == 0 { anchors = copies(table, store) }
-    var mixture = ThemeMixture(table, anchors.themes, count: anchors.count)
+    var mixture = ThemeMixture(table, anchors.themes, count: anchors.count, postings)
     guard anchors.count > 0 else { return mixture }
     let words = Double(table.features.count)
-    var share = firstMass
-    mixture.mass = share * words
-    mixture.improve(passes: 8)
+    mixture.mass = firstMass * words
+    mixture.improve(passes: 5)
     let mean = 1 / Double(max(1, mixture.livingCount))
+    let share = PriorMass.share(mixture, functionWords: false) ?? mean
+    mixture.evenness = evenness(mixture, share)
     // How unlike the documents are: the prior's own weight, in themes of mean length.
-    let spread = PriorMass.estimate(mixture) / words / mean
+    let spread = share / mean
+    mixture.sizeWeight = min(1, spread)
     let ratio = min(max(ratioOfSpread * spread * spread, leastRatio), mostRatio)
     let last = min(ratio * granularity.factor * mean, mostMass * granularity.factor)
-    mixture.sizeWeight = min(1, spread)
+    grow(&mixture, to: last, wanted)
+    mixture.mass *= lastGrowth
+    mixture.sizeWeight /= lastGrowth
+    mixture.improve(passes: 3)
+    return mixture
+  }
+
+  /// How many times as evenly as other words function words are spread over the themes, squared to take effect.
+  private static func evenness(_ mixture: ThemeMixture, _ share: Double) -> Double {
+    guard let function = PriorMass.share(mixture, functionWords: true) else { return 1 }
+    let ratio = evennessBias * function / share
+    return min(max(1, ratio * ratio), mostEvenness)
+  }
+
+  /// Lets the prior grow step by step to a share of all words, and themes merge as it does.
+  private static func grow(_ mixture: inout ThemeMixture, to last: Double, _ wanted: Int?) {
+    var share = firstMass
     while true {
       share = share < last ? min(share * step, last) : max(share / step, last)
-      mixture.mass = share * words
+      mixture.mass = share * Double(mixture.table.features.count)
       mixture.improve(passes: 4)
       let isLast = share == last
       mixture.renumber(
         ThemeMerging.numbers(
           of: mixture, sizeWeight: isLast ? lastSizeWeight : 0,
           fewest: wanted ?? 1, most: isLast ? wanted : nil))
-      if isLast { break }
+      if isLast { return }
     }
-    mixture.improve(passes: 3)
-    return mixture
   }
 
   /// Where no word recurs in different comments, comments that do are themes.

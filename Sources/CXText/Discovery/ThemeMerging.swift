@@ -6,37 +6,47 @@ struct ThemeMerging {
   private static let never = Int.min / 2
 
   private let count: Int
-  private var counts: [Int32]
+  private var rows: MergingRows
   private var sizes: [Int32]
   private var lengths: [Int32]
+  private var functionLengths: [Int32]
   private let mass: Double
+  private let functionMass: Double
+  private let evenness: Double
   /// What one theme for the documents of two is worth beside the words: 0 nothing, 1 as the model says.
   private let sizeWeight: Double
+  /// By theme: its own term of the probability, words of the rows left out.
+  private var terms: [Double] = []
   /// By feature: where its row of `rises` begins.
   private var starts: [Int] = [0]
   /// By feature and n: ln Γ(n + q) - ln Γ(q) in 1/1024, q being what the prior gives the feature.
   private var rises: [Int] = []
-  /// By theme, then by theme: what making one of both gains.
+  /// By theme, then by theme of a higher number: what making one of both gains.
   private var gains: [Int]
+  /// By theme: the first of the higher numbers that it gains most by.
+  private var partners: [Int]
   private var parents: [Int32]
 
   private init(_ mixture: ThemeMixture, sizeWeight: Double) {
     count = mixture.count
-    (counts, sizes, lengths) = (mixture.counts, mixture.sizes, mixture.lengths)
-    mass = mixture.mass
+    (sizes, lengths, functionLengths) = (mixture.sizes, mixture.lengths, mixture.functionLengths)
+    (mass, functionMass, evenness) = (mixture.mass, mixture.functionMass, mixture.evenness)
     self.sizeWeight = sizeWeight
+    rows = MergingRows(mixture.counts, features: mixture.table.featureCount, themes: count)
     gains = Array(repeating: Self.never, count: count * count)
+    partners = Array(repeating: 0, count: count)
     parents = (0..<Int32(count)).map { $0 }
     for feature in 0..<mixture.table.featureCount {
       var rise = 0.0
       let prior = mixture.prior(feature)
       rises.append(0)
-      for n in 0..<Int(mixture.table.frequencies[feature]) {
+      for n in 0..<rows.total(feature) {
         rise += Logarithm.ln(Double(n) + prior)
         rises.append(Self.fixed(rise))
       }
       starts.append(rises.count)
     }
+    terms = (0..<count).map { term(sizes[$0], lengths[$0], functionLengths[$0]) }
   }
 
   private static func fixed(_ value: Double) -> Int { Int((value * 1024).rounded()) }
@@ -53,7 +63,7 @@ struct ThemeMerging {
     merging.compareAll()
     var living = mixture.livingCount
     while living > fewest, let pair = merging.best(),
-      merging.gains[pair.into * merging.count + pair.theme] > 0 || living > most ?? .max
+      pair.gain > 0 || living > most ?? .max
     {
       merging.merge(pair.theme, into: pair.into)
       living -= 1
@@ -61,12 +71,17 @@ struct ThemeMerging {
     return merging.renumbered()
   }
 
-  private func best() -> (into: Int, theme: Int)? {
+  /// The pair that gains most; of several the one with the lowest numbers.
+  private func best() -> (into: Int, theme: Int, gain: Int)? {
     var best = Self.never
-    var place = -1
-    for index in gains.indices where gains[index] > best { (best, place) = (gains[index], index) }
-    return place < 0 ? nil : (place / count, place % count)
+    var into = -1
+    for theme in 0..<count where gains[theme * count + partners[theme]] > best {
+      (best, into) = (gains[theme * count + partners[theme]], theme)
+    }
+    return into < 0 ? nil : (into, partners[into], best)
   }
+
+  // MARK: - Gains
 
   /// What both have in common, word by word, for all pairs at once.
   private mutating func compareAll() {
@@ -75,17 +90,17 @@ struct ThemeMerging {
         gains[one * count + other] = gainOfLengths(one, other)
       }
     }
-    var present: [Int] = []
     for feature in 0..<(starts.count - 1) {
-      let row = feature * count
-      present.removeAll(keepingCapacity: true)
-      for theme in 0..<count where counts[row + theme] > 0 { present.append(theme) }
-      for (index, one) in present.enumerated() {
-        for other in present[(index + 1)...] {
-          gains[one * count + other] += gain(feature, counts[row + one], counts[row + other])
+      let row = rows.range(feature)
+      for first in row {
+        let (one, n) = (Int(rows.themes[first]), rows.counts[first])
+        for second in (first + 1)..<row.upperBound {
+          let other = Int(rows.themes[second])
+          gains[min(one, other) * count + max(one, other)] += gain(feature, n, rows.counts[second])
         }
       }
     }
+    for theme in 0..<count { findPartner(of: theme) }
   }
 
   @inline(__always) private func gain(_ feature: Int, _ one: Int32, _ other: Int32) -> Int {
@@ -94,34 +109,50 @@ struct ThemeMerging {
       - rises[start + Int(other)]
   }
 
-  private func gainOfLengths(_ one: Int, _ other: Int) -> Int {
-    let (first, second) = (Double(lengths[one]), Double(lengths[other]))
-    var gain =
-      Logarithm.lnGamma(first + mass) + Logarithm.lnGamma(second + mass) - Logarithm.lnGamma(mass)
-      - Logarithm.lnGamma(first + second + mass)
-    if sizeWeight > 0 {
-      let (size, more) = (Double(sizes[one]), Double(sizes[other]))
-      let chosen =
-        Logarithm.lnGamma(size + more) - Logarithm.lnGamma(size) - Logarithm.lnGamma(more)
-      gain += sizeWeight * chosen
+  /// What sizes and lengths add to the probability of a theme.
+  private func term(_ size: Int32, _ length: Int32, _ functionLength: Int32) -> Double {
+    var term = Self.rise(Double(length), mass)
+    if evenness > 1, functionMass > 0 {
+      let length = Double(functionLength)
+      term += Self.rise(length, functionMass) - Self.rise(length, functionMass / evenness)
     }
-    return Self.fixed(gain)
+    if sizeWeight > 0, size > 0 { term -= sizeWeight * Logarithm.lnGamma(Double(size)) }
+    return term
   }
+
+  private static func rise(_ length: Double, _ mass: Double) -> Double {
+    Logarithm.lnGamma(length + mass) - Logarithm.lnGamma(mass)
+  }
+
+  private func gainOfLengths(_ one: Int, _ other: Int) -> Int {
+    let both = term(
+      sizes[one] + sizes[other], lengths[one] + lengths[other],
+      functionLengths[one] + functionLengths[other])
+    return Self.fixed(terms[one] + terms[other] - both)
+  }
+
+  private mutating func findPartner(of theme: Int) {
+    var best = theme
+    for other in (theme + 1)..<max(count, theme + 1)
+    where gains[theme * count + other] > gains[theme * count + best] { best = other }
+    partners[theme] = best
+  }
+
+  // MARK: - Merging
 
   private mutating func merge(_ theme: Int, into other: Int) {
     parents[theme] = Int32(truncatingIfNeeded: other)
     sizes[other] += sizes[theme]
     lengths[other] += lengths[theme]
-    (sizes[theme], lengths[theme]) = (0, 0)
+    functionLengths[other] += functionLengths[theme]
+    (sizes[theme], lengths[theme], functionLengths[theme]) = (0, 0, 0)
+    terms[other] = term(sizes[other], lengths[other], functionLengths[other])
+    rows.merge(theme, into: other)
     var news = [Int](repeating: 0, count: count)
-    for feature in 0..<(starts.count - 1) {
-      let row = feature * count
-      counts[row + other] += counts[row + theme]
-      counts[row + theme] = 0
-      let own = counts[row + other]
-      guard own > 0 else { continue }
-      for third in 0..<count where counts[row + third] > 0 && third != other {
-        news[third] += gain(feature, own, counts[row + third])
+    for feature in rows.features(of: other) {
+      let own = rows.count(Int(feature), other)
+      for place in rows.range(Int(feature)) where Int(rows.themes[place]) != other {
+        news[Int(rows.themes[place])] += gain(Int(feature), own, rows.counts[place])
       }
     }
     for third in 0..<count {
@@ -130,6 +161,16 @@ struct ThemeMerging {
       guard third != other, sizes[third] > 0 else { continue }
       gains[min(third, other) * count + max(third, other)] =
         news[third] + gainOfLengths(other, third)
+    }
+    for third in 0...max(theme, other) {
+      let partner = partners[third]
+      if third == theme || third >= other || partner == theme || partner == other {
+        findPartner(of: third)
+      } else if gains[third * count + other] > gains[third * count + partner]
+        || gains[third * count + other] == gains[third * count + partner] && other < partner
+      {
+        partners[third] = other
+      }
     }
   }
 
@@ -146,5 +187,63 @@ struct ThemeMerging {
       numbers[theme] = max(0, numbers[root])
     }
     return numbers
+  }
+}
+
+/// The counts of themes while these are merged: by feature the themes that have it, and by theme its features.
+private struct MergingRows {
+  private(set) var themes: [Int32]
+  private(set) var counts: [Int32]
+  private var starts: [Int] = []
+  private var ends: [Int] = []
+  private var features: [[UInt32]]
+
+  init(_ all: ThemeCounts, features featureCount: Int, themes themeCount: Int) {
+    (themes, counts) = (all.themes, all.counts)
+    features = Array(repeating: [], count: themeCount)
+    for feature in 0..<featureCount {
+      let row = all.range(feature)
+      starts.append(row.lowerBound)
+      ends.append(row.upperBound)
+      for place in row { features[Int(themes[place])].append(UInt32(truncatingIfNeeded: feature)) }
+    }
+  }
+
+  @inline(__always) func range(_ feature: Int) -> Range<Int> { starts[feature]..<ends[feature] }
+
+  /// The features that a theme's documents hold.
+  func features(of theme: Int) -> [UInt32] { features[theme] }
+
+  /// In how many documents of all themes a feature stands.
+  func total(_ feature: Int) -> Int { range(feature).reduce(0) { $0 + Int(counts[$1]) } }
+
+  /// In how many documents of a theme a feature stands.
+  func count(_ feature: Int, _ theme: Int) -> Int32 {
+    let place = place(feature, theme)
+    return place < 0 ? 0 : counts[place]
+  }
+
+  @inline(__always) private func place(_ feature: Int, _ theme: Int) -> Int {
+    let wanted = Int32(truncatingIfNeeded: theme)
+    for place in range(feature) where themes[place] == wanted { return place }
+    return -1
+  }
+
+  /// Adds the counts of a theme to another one's.
+  mutating func merge(_ theme: Int, into other: Int) {
+    for feature in features[theme] {
+      let from = place(Int(feature), theme)
+      let into = place(Int(feature), other)
+      if into < 0 {
+        themes[from] = Int32(truncatingIfNeeded: other)
+        features[other].append(feature)
+      } else {
+        counts[into] += counts[from]
+        ends[Int(feature)] -= 1
+        themes[from] = themes[ends[Int(feature)]]
+        counts[from] = counts[ends[Int(feature)]]
+      }
+    }
+    features[theme] = []
   }
 }

@@ -1,67 +1,98 @@
 /// Themes as a mixture: how often each feature stands in each theme, and which theme a document fits best.
 ///
 /// A Dirichlet-compound-multinomial model with one theme per document. The prior of a theme are the frequencies of all
-/// documents, weighing `mass` words, so that a word that is as frequent everywhere tells nothing, be it a stop word or
-/// not. What a document gains by a theme with n of its word w among N words in all is
+/// documents, weighing `mass` words, so that a word that is as frequent everywhere tells nothing. Function words, which
+/// are spread over themes more evenly than others, weigh `evenness` times as much in it: where they tell themes apart
+/// (`how do I`, `what is`) they count like any word, where they do not they count little. What a document gains by a
+/// theme with n of its word w among N words in all, M of them function words, is
 ///
-///     Σ ln(1 + n / (mass · p(w))) - length · ln(1 + N / mass) + sizeWeight · ln(size)
+///     Σ ln(1 + n / prior(w)) - length · ln(1 + N / mass) + sizeWeight · ln(size)
+///       + function words · (ln(1 + M / m) - ln(1 + M / (evenness · m)))
 ///
-/// in units of 1/1024. All sums are integers, so that their order does not matter.
+/// in units of 1/1024, m being what the function words have of `mass`. All sums are integers, so that their order does not
+/// matter.
 struct ThemeMixture {
   /// What a theme without documents gains: never the most.
   private static let empty = Int32.min / 2
+  /// A feature that stands in one of so many themes has a gain for every theme, which are added faster than few by few.
+  private static let denseShare = 4
+  /// Documents with more features than this cost a little more than others.
+  private static let knownLengths = 24
 
   let table: FeatureTable
   /// How many themes there are, empty ones included.
   private(set) var count: Int
   /// By document: its theme, or -1.
   private(set) var themes: [Int32]
-  /// By feature, then by theme: in how many of the theme's documents it stands.
-  private(set) var counts: [Int32] = []
+  /// In how many of a theme's documents each feature stands.
+  private(set) var counts: ThemeCounts
   /// By theme: how many documents it has.
   private(set) var sizes: [Int32] = []
-  /// By theme: how many features they have together.
+  /// By theme: how many features they have together, and how many of these are function words.
   private(set) var lengths: [Int32] = []
+  private(set) var functionLengths: [Int32] = []
   /// How many words the prior weighs.
   var mass = 1.0
   /// How much larger themes are preferred, 0...1.
   var sizeWeight = 0.0
+  /// How many times as much the prior weighs for function words; 1 or more.
+  var evenness = 1.0
 
-  /// By feature, then by theme: what it gains.
+  private let postings: Postings
+  /// The share of all words that are function words.
+  private let functionShare: Double
+  /// By place in `counts`: what the feature gains, and what of it is lost for a document that is in the theme itself.
   private var gains: [Int32] = []
+  private var losses: [Int32] = []
+  /// By feature: where the gains and losses of all themes stand, or -1; see `denseShare`.
+  private var denseStarts: [Int] = []
+  private var denseGains: [Int32] = []
+  private var denseLosses: [Int32] = []
   private var lengthCosts: [Int32] = []
+  /// By length up to `knownLengths`, then by theme: what sizes and lengths come to.
+  private var lengthRows: [Int32] = []
+  private var functionCosts: [Int32] = []
   private var sizeGains: [Int32] = []
-  private var sums: [Int32] = []
 
   /// The mixture with these themes of the documents.
-  init(_ table: FeatureTable, _ themes: [Int32], count: Int) {
+  init(_ table: FeatureTable, _ themes: [Int32], count: Int, _ postings: Postings? = nil) {
     self.table = table
     self.themes = themes
     self.count = count
-    recount()
+    self.postings = postings ?? Postings(table)
+    counts = ThemeCounts(
+      self.postings, features: table.featureCount, themes, count: count)
+    functionShare =
+      Double(table.functionWordCount) / Double(max(1, table.features.count))
+    measure()
   }
 
   /// How many themes have documents.
   var livingCount: Int { sizes.count { $0 > 0 } }
 
-  /// The share of all words that a feature has.
+  /// How many words the prior weighs for function words alone; 0 if there are none.
+  var functionMass: Double { mass * functionShare * evenness }
+
+  /// How many words the prior weighs for a feature.
   @inline(__always) func prior(_ feature: Int) -> Double {
-    mass * Double(table.frequencies[feature]) / Double(table.features.count)
+    let share = Double(table.frequencies[feature]) / Double(table.features.count)
+    return mass * share * (table.isFunctionWord[feature] ? evenness : 1)
   }
 
   private mutating func recount() {
-    counts = Array(repeating: 0, count: table.featureCount * count)
-    sizes = Array(repeating: 0, count: count)
-    lengths = Array(repeating: 0, count: count)
-    for document in 0..<table.count where themes[document] >= 0 { add(document, 1) }
+    counts = ThemeCounts(postings, features: table.featureCount, themes, count: count)
+    measure()
   }
 
-  private mutating func add(_ document: Int, _ sign: Int32) {
-    let theme = Int(themes[document])
-    let range = table.range(document)
-    sizes[theme] += sign
-    lengths[theme] += sign * Int32(truncatingIfNeeded: range.count)
-    for index in range { counts[Int(table.features[index]) * count + theme] += sign }
+  private mutating func measure() {
+    sizes = Array(repeating: 0, count: count)
+    (lengths, functionLengths) = (sizes, sizes)
+    for document in 0..<table.count where themes[document] >= 0 {
+      let theme = Int(themes[document])
+      sizes[theme] += 1
+      lengths[theme] += Int32(truncatingIfNeeded: table.range(document).count)
+      functionLengths[theme] += table.functionWords[document]
+    }
   }
 
   /// Gives every theme the number that `renumbered` says; themes with the same number become one.
@@ -78,86 +109,93 @@ struct ThemeMixture {
   /// Puts every document where it gains most, all at once, several times; ends when few move.
   mutating func improve(passes: Int) {
     guard count > 0 else { return }
+    var sums: [Int32] = []
     for _ in 0..<passes {
       prepare()
-      var best = themes
-      for document in 0..<table.count { best[document] = self.best(document) }
       var moved = 0
-      for document in 0..<table.count where best[document] != themes[document] {
-        moved += 1
-        if themes[document] >= 0 { add(document, -1) }
-        themes[document] = best[document]
-        if themes[document] >= 0 { add(document, 1) }
+      var best = themes
+      for document in 0..<table.count {
+        best[document] = self.best(document, &sums)
+        if best[document] != themes[document] { moved += 1 }
       }
-      if moved * 200 < table.count { return }
+      themes = best
+      recount()
+      if moved * 50 < table.count { return }
     }
   }
-
-  /// Works out what each feature gains.
-  mutating func prepare() {
-    gains = Array(repeating: 0, count: counts.count)
-    for feature in 0..<table.featureCount {
-      let inverse = 1 / prior(feature)
-      for index in (feature * count)..<((feature + 1) * count) where counts[index] > 0 {
-        gains[index] = Self.fixed(Logarithm.ln(1 + Double(counts[index]) * inverse))
-      }
-    }
-    lengthCosts = lengths.map { Self.fixed(Logarithm.ln(1 + Double($0) / mass)) }
-    sizeGains = sizes.map { $0 > 0 ? sizeGain($0) : Self.empty }
-    sums = Array(repeating: 0, count: count)
-  }
-
-  /// What a feature gains by a theme, in 1/1024.
-  func gain(_ feature: Int, _ theme: Int) -> Int32 { gains[feature * count + theme] }
-
-  private func sizeGain(_ size: Int32) -> Int32 {
-    Self.fixed(sizeWeight * Logarithm.ln(Double(size)))
-  }
-
-  /// A logarithm in units of 1/1024.
-  static func fixed(_ value: Double) -> Int32 { Int32((value * 1024).rounded()) }
 
   /// The theme where a document gains most, itself not counted; of several the first.
-  private mutating func best(_ document: Int) -> Int32 {
+  private func best(_ document: Int, _ sums: inout [Int32]) -> Int32 {
     let range = table.range(document)
     guard !range.isEmpty else { return -1 }
-    addGains(range.map { table.features[$0] })
+    addGains(table.features.span.extracting(range), into: &sums)
     let own = Int(themes[document])
-    if own >= 0 { sums[own] = gainOfOwn(document, own) }
-    let best = bestSum()
+    if own >= 0 { sums[own] = gainOfOwn(document, own, sums[own]) }
+    let best = Self.highest(sums.span)
     // Who is alone in the only theme stays there.
     return sums[best] > Self.empty / 2 ? Int32(truncatingIfNeeded: best) : themes[document]
   }
 
   /// What a set of features gains by each theme, and the best; nil if no theme has any of them.
-  mutating func best(_ features: [UInt32]) -> (theme: Int, gain: Int32)? {
+  ///
+  /// `prepare` must have been called; `sums` is room to count in, of any length.
+  func best(
+    _ features: Span<UInt32>, _ sums: inout [Int32]
+  ) -> (theme: Int, gain: Int32)? {
     guard !features.isEmpty, count > 0 else { return nil }
-    addGains(features)
-    let best = bestSum()
-    var isKnown = false
-    for feature in features where counts[Int(feature) * count + best] > 0 { isKnown = true }
-    return isKnown ? (best, sums[best] - sizeGains[best]) : nil
+    addGains(features, into: &sums)
+    let best = Self.highest(sums.span)
+    for index in features.indices where counts.place(Int(features[index]), best) >= 0 {
+      return (best, sums[best] - sizeGains[best])
+    }
+    return nil
   }
 
   /// Fills `sums` with what the features gain by each theme.
-  private mutating func addGains(_ features: [UInt32]) {
-    let length = Int32(truncatingIfNeeded: features.count)
-    for theme in 0..<count { sums[theme] = sizeGains[theme] &- length &* lengthCosts[theme] }
-    // Taken out, so that its span is not lent while the mixture is read.
-    var sums: [Int32] = []
-    swap(&sums, &self.sums)
-    for feature in features {
-      let row = gains.span.extracting((Int(feature) * count)..<((Int(feature) + 1) * count))
-      var output = sums.mutableSpan
-      // Both have `count` elements; without checks this becomes vector instructions.
-      for theme in row.indices { unsafe output[unchecked: theme] &+= row[unchecked: theme] }
+  private func addGains(_ features: Span<UInt32>, into sums: inout [Int32]) {
+    if sums.count != count { sums = Array(repeating: 0, count: count) }
+    var output = sums.mutableSpan
+    let known = min(features.count, Self.knownLengths)
+    Self.set(&output, lengthRows.span.extracting((known * count)..<((known + 1) * count)))
+    for _ in known..<features.count { Self.subtract(lengthCosts.span, from: &output) }
+    let (themes, gains) = (counts.themes.span, gains.span)
+    for index in features.indices {
+      let feature = Int(features[index])
+      let start = denseStarts[feature]
+      if start >= 0 {
+        Self.add(denseGains.span.extracting(start..<(start + count)), to: &output)
+        continue
+      }
+      // Places of a row are there, and so are the themes that stand in them.
+      for place in counts.range(feature) {
+        let theme = unsafe Int(themes[unchecked: place])
+        unsafe output[unchecked: theme] &+= gains[unchecked: place]
+      }
+      if table.isFunctionWord[feature] { Self.subtract(functionCosts.span, from: &output) }
     }
-    swap(&sums, &self.sums)
+  }
+
+  // All have a place for every theme; without checks these loops become vector instructions.
+
+  @inline(__always) private static func set(_ output: inout MutableSpan<Int32>, _ row: Span<Int32>)
+  {
+    for theme in row.indices { unsafe output[unchecked: theme] = row[unchecked: theme] }
+  }
+
+  @inline(__always) private static func add(
+    _ row: Span<Int32>, to output: inout MutableSpan<Int32>
+  ) {
+    for theme in row.indices { unsafe output[unchecked: theme] &+= row[unchecked: theme] }
+  }
+
+  @inline(__always) private static func subtract(
+    _ row: Span<Int32>, from output: inout MutableSpan<Int32>
+  ) {
+    for theme in row.indices { unsafe output[unchecked: theme] &-= row[unchecked: theme] }
   }
 
   /// The first of the themes with the highest sum; looked for in two passes, of which the first is vector instructions.
-  private func bestSum() -> Int {
-    let sums = sums.span
+  private static func highest(_ sums: Span<Int32>) -> Int {
     var highest = Int32.min
     for theme in sums.indices { unsafe highest = max(highest, sums[unchecked: theme]) }
     var best = 0
@@ -165,23 +203,116 @@ struct ThemeMixture {
     return best
   }
 
-  /// What a document gains by the theme it is in, taken out of it.
-  private func gainOfOwn(_ document: Int, _ theme: Int) -> Int32 {
+  /// What a document gains by the theme it is in, taken out of it; `sum` is what it gains with itself counted.
+  private func gainOfOwn(_ document: Int, _ theme: Int, _ sum: Int32) -> Int32 {
     guard sizes[theme] > 1 else { return Self.empty }
     let range = table.range(document)
-    var sum = sizeGain(sizes[theme] - 1)
-    let rest = lengths[theme] - Int32(truncatingIfNeeded: range.count)
-    sum -=
-      Int32(truncatingIfNeeded: range.count) * Self.fixed(Logarithm.ln(1 + Double(rest) / mass))
+    let functionWords = table.functionWords[document]
+    let length = Int32(truncatingIfNeeded: range.count)
+    var sum = sum + sizeGain(sizes[theme] - 1) - sizeGains[theme]
+    sum += length * Self.fixed(Self.loss(length, lengths[theme], mass))
+    if functionWords > 0, evenness > 1 {
+      let (words, all) = (functionWords, functionLengths[theme])
+      let loss =
+        Self.loss(words, all, functionMass) - Self.loss(words, all, functionMass / evenness)
+      sum += functionWords * Self.fixed(loss)
+    }
     for index in range {
       let feature = Int(table.features[index])
-      let place = feature * count + theme
-      let others = counts[place] - 1
-      guard others > 0 else { continue }
-      // ln(n + q) - ln(n - 1 + q) is 1 / (n - 1/2 + q), to a fifteenth at n = 2 and ever closer.
-      let loss = 1 / (Double(others) + 0.5 + prior(feature))
-      sum += gains[place] - Self.fixed(loss)
+      let dense = denseStarts[feature]
+      sum -= dense >= 0 ? denseLosses[dense + theme] : losses[counts.place(feature, theme)]
     }
     return sum
   }
+}
+
+// MARK: - Gains
+
+extension ThemeMixture {
+  /// Works out what each feature gains.
+  mutating func prepare() {
+    gains.removeAll(keepingCapacity: true)
+    losses.removeAll(keepingCapacity: true)
+    denseGains.removeAll(keepingCapacity: true)
+    denseLosses.removeAll(keepingCapacity: true)
+    denseStarts = Array(repeating: -1, count: table.featureCount)
+    lengthCosts = lengths.map(lengthCost)
+    functionCosts = functionLengths.map(functionCost)
+    for feature in 0..<table.featureCount {
+      let prior = prior(feature)
+      let inverse = 1 / prior
+      let row = counts.range(feature)
+      for place in row {
+        let n = Double(counts.counts[place])
+        let gain = Self.fixed(Logarithm.ln(1 + n * inverse))
+        gains.append(gain)
+        // ln(n + q) - ln(n - 1 + q) is 1 / (n - 1/2 + q), to a fifteenth at n = 2 and ever closer.
+        losses.append(n > 1 ? Self.fixed(1 / (n - 0.5 + prior)) : gain)
+      }
+      if row.count * Self.denseShare > count { spread(feature) }
+    }
+    sizeGains = sizes.map { $0 > 0 ? sizeGain($0) : Self.empty }
+    lengthRows.removeAll(keepingCapacity: true)
+    for length in 0...Int32(Self.knownLengths) {
+      for theme in 0..<count { lengthRows.append(sizeGains[theme] - length * lengthCosts[theme]) }
+    }
+  }
+
+  /// Writes the row of a feature with a place for every theme; what a function word costs is taken off.
+  private mutating func spread(_ feature: Int) {
+    let start = denseGains.count
+    denseStarts[feature] = start
+    denseGains.append(contentsOf: repeatElement(0, count: count))
+    denseLosses.append(contentsOf: repeatElement(0, count: count))
+    for place in counts.range(feature) {
+      denseGains[start + Int(counts.themes[place])] = gains[place]
+      denseLosses[start + Int(counts.themes[place])] = losses[place]
+    }
+    guard table.isFunctionWord[feature] else { return }
+    for theme in 0..<count { denseGains[start + theme] -= functionCosts[theme] }
+  }
+
+  /// ln(1 + all / mass) - ln(1 + (all - length) / mass), by its slope in the middle.
+  private static func loss(_ length: Int32, _ all: Int32, _ mass: Double) -> Double {
+    Double(length) / (mass + Double(all) - Double(length) / 2)
+  }
+
+  /// What a document gains by the others of its theme, sizes left out; nil if it has no theme.
+  func gainOfOthers(_ document: Int) -> Int32? {
+    let theme = Int(themes[document])
+    guard theme >= 0 else { return nil }
+    var gain: Int32 = 0
+    for index in table.range(document) {
+      let place = counts.place(Int(table.features[index]), theme)
+      gain += gains[place] - losses[place]
+    }
+    let words = Int32(truncatingIfNeeded: table.range(document).count)
+    let functionWords = table.functionWords[document]
+    return gain - words * lengthCost(lengths[theme] - words)
+      - functionWords * functionCost(functionLengths[theme] - functionWords)
+  }
+
+  /// What a feature gains by a theme, in 1/1024.
+  func gain(_ feature: Int, _ theme: Int) -> Int32 {
+    let place = counts.place(feature, theme)
+    return place < 0 ? 0 : gains[place]
+  }
+
+  private func sizeGain(_ size: Int32) -> Int32 {
+    Self.fixed(sizeWeight * Logarithm.ln(Double(size)))
+  }
+
+  private func lengthCost(_ length: Int32) -> Int32 {
+    Self.fixed(Logarithm.ln(1 + Double(length) / mass))
+  }
+
+  /// What a function word costs beside what every word costs: less, if it weighs more in the prior.
+  private func functionCost(_ length: Int32) -> Int32 {
+    guard evenness > 1, functionShare > 0 else { return 0 }
+    let words = Double(length) / functionMass
+    return Self.fixed(Logarithm.ln(1 + words) - Logarithm.ln(1 + words * evenness))
+  }
+
+  /// A logarithm in units of 1/1024.
+  static func fixed(_ value: Double) -> Int32 { Int32((value * 1024).rounded()) }
 }

@@ -40,11 +40,12 @@ struct ThemeNaming {
     }
     let order = (0..<mixture.count).filter { mixture.sizes[$0] > 0 || $0 < earlier.count }
       .sorted { (-mixture.sizes[$0], $0) < (-mixture.sizes[$1], $1) }
+    let features = mixture.counts.features(themes: mixture.count)
     var names: [Name] = []
     var used = Set(earlier.map(\.label))
     var usedStems: Set<[UInt32]> = []
     for theme in order {
-      let words = topWords(theme)
+      let words = topWords(theme, features[theme])
       guard !words.isEmpty || theme < earlier.count else { continue }
       let phrases = PhraseCounter.phrases(
         documents[theme].map { Int(mixture.table.comments[$0]) }, around: words.map(\.stem), store,
@@ -93,14 +94,15 @@ struct ThemeNaming {
   }
 
   /// The words that tell the theme from the others, the clearest first.
-  private func topWords(_ theme: Int) -> [TopWord] {
+  private func topWords(_ theme: Int, _ features: [ThemeCounts.FeatureCount]) -> [TopWord] {
     let table = mixture.table
     let total = Double(table.count)
     let size = Double(mixture.sizes[theme])
     var words: [TopWord] = []
-    for feature in 0..<table.featureCount where table.isName[feature] {
-      let count = Double(mixture.counts[feature * mixture.count + theme])
-      guard count > 0, count > 1 || size < 8 else { continue }
+    for (feature, times) in features where table.isName[Int(feature)] {
+      let feature = Int(feature)
+      let count = Double(times)
+      guard count > 1 || size < 8 else { continue }
       let all = Double(table.frequencies[feature])
       let logOdds = Keyness.logOdds(
         count, size, all - count, total - size, share: all / total)
@@ -174,7 +176,7 @@ enum ThemeID {
   /// `t` and six letters or digits made of the words' stems, so that inflections of a phrase have one id.
   static func id(of words: [UInt32], _ forms: NormalForms) -> String {
     var hash = FormTable.seed
-    for word in words where forms.groups.keys[Int(forms.ownStems[Int(word)])].first != 0x7E {
+    for word in words where !forms.isFunctionWord(forms.ownStems[Int(word)]) {
       for byte in forms.groups.keys[Int(forms.ownStems[Int(word)])] {
         hash = FormTable.extend(hash, byte)
       }

@@ -72,6 +72,7 @@ struct LexiconCheck {
     if Folder.name(of: packs) == PackCheck.folder {
       return try PackCheck(in: Folder.path(packs, "..")).check(file: path)
     }
+    if name == BridgeLinter.table { return try check(bridges: path) }
     guard tables.contains(name) else { return try check(overlay: path) }
     _ = try LexiconFile(reading: path)
     let names = (Folder.entries(of: folder.isEmpty ? "." : folder) ?? [name])
@@ -88,12 +89,22 @@ struct LexiconCheck {
       subject: path, problems: LexiconLinter.problems(ofOverlay: file), counts: nil)
   }
 
+  private static func check(bridges path: String) throws(Failure) -> LexiconCheck {
+    let file = try LexiconFile(reading: path)
+    return LexiconCheck(
+      subject: path, problems: BridgeLinter.problems(file, Analyzer()), counts: nil)
+  }
+
   private static func check(folder: String, _ names: [String]) throws(Failure) -> LexiconCheck {
     let name = Folder.name(of: folder)
     let report = LexiconLinter.check(
       try files(in: folder, names), language: Language(name),
       folder: shared.contains(name) ? nil : folder, taxonomy: try taxonomy(beside: folder))
-    return LexiconCheck(subject: name, problems: report.problems, counts: report.counts)
+    var problems = report.problems
+    if names.contains(BridgeLinter.table) {
+      problems += try check(bridges: Folder.path(folder, BridgeLinter.table)).problems
+    }
+    return LexiconCheck(subject: name, problems: problems, counts: report.counts)
   }
 
   /// The tables of `taxonomy/` in the folder that holds `folder`; none if it holds no such.

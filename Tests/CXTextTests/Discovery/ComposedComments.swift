@@ -98,23 +98,12 @@ struct ComposedComments {
     for index in texts.indices {
       slipped.texts[index] = texts[index].split(separator: " ")
         .map {
-          slipped.random.next(upperBound: 5 as UInt64) == 0 ? slipped.slip(String($0)) : String($0)
+          slipped.random.next(upperBound: 5 as UInt64) == 0
+            ? slipped.random.slip(in: String($0)) : String($0)
         }
         .joined(separator: " ")
     }
     return slipped
-  }
-
-  private mutating func slip(_ word: String) -> String {
-    var letters = Array(word)
-    guard letters.count > 3 else { return word }
-    let place = 1 + Int(random.next(upperBound: UInt64(letters.count - 2)))
-    switch random.next(upperBound: 3 as UInt64) {
-    case 0: letters.remove(at: place)
-    case 1: letters.insert(letters[place], at: place)
-    default: letters.swapAt(place, place - 1 == 0 ? place + 1 : place - 1)
-    }
-    return String(letters)
   }
 
   private mutating func draw(_ pieces: [String]) -> String {

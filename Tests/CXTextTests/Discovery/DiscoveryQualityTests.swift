@@ -33,4 +33,16 @@ import Testing
     let rough = bCubed(comments.themes, Discovery(slipped.texts).findings().assignments)
     #expect(rough >= clean - 0.05, "\(clean) \(rough)")
   }
+
+  @Test(arguments: Repository.languages)
+  func `Slips and dialect in a fifth of the words cost little`(code: String) throws {
+    let comments = try VariedComments(code, variants: 6, seed: 1)
+    let slipped = try comments.withSlips(seed: 2)
+    #expect(slipped.texts != comments.texts)
+    var options = Discovery.Options()
+    options.hasPolarity = false
+    let clean = bCubed(comments.groups, Discovery(comments.texts).findings(options).assignments)
+    let rough = bCubed(comments.groups, Discovery(slipped.texts).findings(options).assignments)
+    #expect(rough >= clean - 0.05, "\(clean) \(rough)")
+  }
 }

@@ -30,6 +30,22 @@ import Testing
     #expect(third.themes.contains { $0.id == invoice.id })
   }
 
+  @Test func `Of months alike nothing is new, and a small new theme is found`() throws {
+    var state = DiscoveryState()
+    let first = Discovery(comments(1, ComposedComments.english)).findings(updating: &state)
+    let known = Set(first.themes.map(\.id))
+    let alike = Discovery(comments(2, ComposedComments.english)).findings(updating: &state)
+    #expect(alike.assignments.count { $0 != nil } > 230)
+    let kept = (0..<240).count { known.contains(alike.theme(ofComment: $0)?.id ?? "") }
+    #expect(kept > 220)
+    var more = ComposedComments(seed: 3)
+    for theme in ComposedComments.english { more.add(40, of: theme) }
+    more.add(12, of: ComposedComments.planted)
+    let third = Discovery(more.texts).findings(updating: &state)
+    let planted = (240..<252).compactMap { third.theme(ofComment: $0) }
+    #expect(planted.count { !known.contains($0.id) } >= 9)
+  }
+
   @Test func `A state is the same after writing and reading`() throws {
     var state = DiscoveryState()
     _ = Discovery(comments(1, ComposedComments.english)).findings(updating: &state)
