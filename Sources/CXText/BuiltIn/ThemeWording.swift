@@ -87,6 +87,7 @@ public struct ThemeWording {
   /// What is proposed, by language in the order of `Analyzer.languages`.
   ///
   /// - Parameter count: How many phrases to give at most for each language.
+  /// - Returns: One for each language that comments are in.
   /// - Complexity: Linear in the number of words.
   public func proposals(count: Int = 50) -> [Proposals] {
     var session = session

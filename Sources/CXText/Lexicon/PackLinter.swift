@@ -74,6 +74,7 @@ public struct PackLinter: Sendable {
   ///   - table: The table.
   ///   - packs: That table of every pack.
   ///   - taxonomy: The tables of `taxonomy/`.
+  /// - Returns: The mistakes in order of line; nothing is counted.
   public static func check(
     themes table: LexiconFile, among packs: [LexiconFile], taxonomy: [LexiconFile]
   ) -> LexiconLinter.Report {
