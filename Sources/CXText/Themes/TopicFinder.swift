@@ -15,7 +15,8 @@ struct TopicSpan {
   var sign: Int8
 }
 
-/// Makes topics of hits: excluded ones go, of overlapping ones the leftmost and longest stays, and weights add up.
+/// Makes topics of hits: excluded ones go, of overlapping ones the surest stays, of those the leftmost and longest, and
+/// weights add up.
 enum TopicFinder {
   /// The topics found, in order of id.
   static func topics(in hits: inout [TopicHit]) -> [FoundTopic] {
@@ -50,12 +51,20 @@ enum TopicFinder {
   /// Appends where the hits of one topic stand; false if they do not add up to it.
   private static func append(_ hits: ArraySlice<TopicHit>, to spans: inout [TopicSpan]) -> Bool {
     let start = spans.count
-    var weight = 0
+    var (weight, lastWeight) = (0, 0)
     for hit in hits where !hit.topic.isExclusion {
-      if spans.count > start, hit.first < spans[spans.count - 1].end { continue }
+      let ownWeight = Int(hit.topic.weight)
+      // A surer pattern takes the place of a less sure one that begins before it.
+      let isOverLast = spans.count > start && hit.first < spans[spans.count - 1].end
+      if isOverLast, ownWeight <= lastWeight { continue }
       guard !isExcluded(hit, by: hits) else { continue }
+      if isOverLast {
+        spans.removeLast()
+        weight -= lastWeight
+      }
       spans.append(TopicSpan(first: hit.first, end: hit.end, sign: hit.topic.sign))
-      weight += Int(hit.topic.weight)
+      weight += ownWeight
+      lastWeight = ownWeight
     }
     return weight >= Int(Topic.certain)
   }

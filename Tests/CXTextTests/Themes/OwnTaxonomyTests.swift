@@ -11,6 +11,9 @@ import Testing
     late_parcels\tpattern\ten\tParcel * late|delayed
     kiosk\ttouchpoint\t\tbuy
     kiosk\tpattern\t\tkiosk*
+    echo\ttheme\t\tproduct
+    echo\tpattern\ten\tzebra late\t0.5
+    echo\tpattern\ten\tlate again
     luggage\tremove
     same_day\tpromise\t\texpectations
     same_day+\tpattern\ten\tarrived the same day
@@ -40,6 +43,15 @@ import Testing
     let lost = "They lost my suitcase and my luggage"
     #expect(Analyzer().analyze(lost).themes.contains { $0.id == "luggage" })
     #expect(!analyzer.analyze(lost).themes.contains { $0.id == "luggage" })
+  }
+
+  @Test func `A half cue does not hide the certain pattern that begins inside it`() throws {
+    func spans(_ text: String) throws -> [Range<Int>]? {
+      try Self.analyzer().analyze(text, language: .english).themes.first { $0.id == "echo" }?.spans
+    }
+    #expect(try spans("The zebra late again") == [10..<20])
+    #expect(try spans("The zebra late") == nil)
+    #expect(try spans("The zebra late, the zebra late") == [4..<14, 20..<30])
   }
 
   @Test func `Everything built in goes at once`() throws {
