@@ -97,6 +97,15 @@ struct LexiconBuilder {
     }
   }
 
+  /// Reads those of `files` that have these names, in the order of the names; their folders do not matter.
+  mutating func read(_ names: [String], in files: [LexiconFile]) {
+    for name in names {
+      for file in files where file.name == name {
+        read(name, file.bytes.span, path: file.path)
+      }
+    }
+  }
+
   mutating func read(_ name: String, _ table: EmbeddedTable) {
     table.withBytes { read(name, $0, path: "Lexicons/" + table.path) }
   }

@@ -38,16 +38,10 @@ public enum LexiconLinter {
     taxonomy: [LexiconFile] = []
   ) -> Report {
     var builder = LexiconBuilder(language)
-    for name in LexiconBuilder.taxonomyNames {
-      for file in taxonomy where file.name == name {
-        builder.read(name, file.bytes.span, path: file.path)
-      }
-    }
+    builder.read(LexiconBuilder.taxonomyNames, in: taxonomy)
     builder.isLinting = true
     for name in LexiconBuilder.tableNames {
-      for file in files where file.name == name {
-        builder.read(name, file.bytes.span, path: file.path)
-      }
+      builder.read([name], in: files)
       if let folder, required.contains(name), !files.contains(where: { $0.name == name }) {
         builder.problems.append(
           LexiconError(path: folder, line: 0, reason: "the table \(name) is missing"))

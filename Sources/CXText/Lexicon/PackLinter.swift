@@ -24,17 +24,9 @@ public struct PackLinter: Sendable {
     _ tables: [LexiconFile], language: Language, taxonomy: [LexiconFile], packs: [LexiconFile]
   ) {
     var builder = LexiconBuilder(language)
-    for name in LexiconBuilder.taxonomyNames {
-      for file in taxonomy where file.name == name {
-        builder.read(name, file.bytes.span, path: file.path)
-      }
-    }
+    builder.read(LexiconBuilder.taxonomyNames, in: taxonomy)
     builder.isLinting = true
-    for name in LexiconBuilder.tableNames {
-      for file in tables where file.name == name {
-        builder.read(name, file.bytes.span, path: file.path)
-      }
-    }
+    builder.read(LexiconBuilder.tableNames, in: tables)
     for row in builder.patternRows where !row.ids.isEmpty {
       for id in row.ids { places[Self.key(row.pattern, id)] = row.error("") }
     }
