@@ -135,13 +135,26 @@ struct Lexicons: Sendable {
   /// Lexicons with the caller's entries laid over, by index in `EmbeddedLexicons.languages`; empty without such entries.
   let overlaid: [Lexicon]
 
+  /// How many there are, one for texts in no language that we know included.
+  static var count: Int { EmbeddedLexicons.languages.count + 1 }
+
+  /// The number of the lexicon of `language`; the last, of an empty one, if there is no such lexicon.
+  static func number(of language: Language?) -> Int {
+    guard let code = language?.code else { return count - 1 }
+    return EmbeddedLexicons.languages.firstIndex(of: code) ?? count - 1
+  }
+
   /// Runs `body` on the lexicon of `language` and its number; on an empty one if there is no such lexicon.
   func with<Result>(
     _ language: Language?, _ body: (borrowing Lexicon, Int) -> Result
   ) -> Result {
-    let codes = EmbeddedLexicons.languages
-    let index = codes.firstIndex { $0 == language?.code } ?? codes.count
-    guard overlaid.isEmpty else { return body(overlaid[index], index) }
-    return EmbeddedLexicons.withLexicon(at: index) { body($0, index) }
+    let number = Self.number(of: language)
+    return with(number) { body($0, number) }
+  }
+
+  /// Runs `body` on the lexicon with this number.
+  func with<Result>(_ number: Int, _ body: (borrowing Lexicon) -> Result) -> Result {
+    guard overlaid.isEmpty else { return body(overlaid[number]) }
+    return EmbeddedLexicons.withLexicon(at: number) { body($0) }
   }
 }

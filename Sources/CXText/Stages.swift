@@ -28,7 +28,7 @@
   public init(_ analyzer: Analyzer, _ comments: [[UInt8]]) {
     self.analyzer = analyzer
     self.comments = comments.map { Comment(utf8: $0) }
-    cache.keepWords()
+    cache.begin(keepsWords: true)
     for index in comments.indices {
       tokenize(self.comments[index])
       self.comments[index].tokens = tokens

@@ -1,72 +1,113 @@
 /// The words met before: what each adds to the languages, and what each lexicon knows of it.
 ///
-/// Three words of four of a comment were met before, so that most are neither folded nor looked up again. Exact: an
-/// entry holds its word's bytes, and a word gives the same whether it was met or not. Two-way
-/// associative: a new word takes the place of the older one of two. It begins small and doubles as words come, since of
-/// 2.4 million words of public comments 21 % are new to 2^14 kept words, 10 % to 2^16.
+/// Nine words of ten of a comment were met before, so that most are neither folded nor looked up again. Exact: an
+/// entry holds its word's bytes, and a word gives the same whether it was met or not.
+///
+///     hash ──► slots ──► entries ──► numbers[language] ──► known[language]
+///              by hash   in the      by entry              in the order in which
+///                        order met                         they were looked up
+///
+/// Frequent words are met early: they lie side by side at the beginning of `entries` and `known`, and so in a
+/// processor's second cache. Words in the order of their hashes kept it waiting for memory. It begins small and
+/// doubles as words come; what was met first stays. Of 2.7 million words of public comments 7 % were new to 2^16 kept
+/// so, 10 % if the oldest gives way. When many more found no place than there are, the texts have changed, and it begins
+/// anew.
 struct WordCache {
-  /// How many words are kept at first, and at most: 2^16 take 5 MB, and 6 MB for each language met.
-  private static let (fewestBits, mostBits): (UInt64, UInt64) = (12, 16)
+  /// How many words are kept at first.
+  private static let fewest = 1 << 11
+  /// It begins anew when so many times as many words as it keeps found no place.
+  private static let patience = 8
 
   /// Where the word of a token is kept.
   struct Place {
-    /// -1 for a word that is not kept.
-    fileprivate var slot: Int32
-    /// The word's number, so that it is noticed when another took its place.
-    fileprivate var number: UInt32
+    /// The number of its entry; -1 for a word that is not kept.
+    fileprivate var entry: Int32
     /// Where in `folded` the word stands, if it had to be folded; else -1.
     fileprivate var fold: Int32 = -1
+
+    fileprivate static let none = Place(entry: -1)
   }
 
   private struct Entry {
-    var key = WordKey.none
-    var sums = WordSums()
-    var number: UInt32 = 0
+    var key: WordKey
+    var sums: WordSums
   }
 
-  private struct KnownWord {
-    var word = Word()
-    /// The number of the entry that this belongs to; 0 is none.
-    var number: UInt32 = 0
-  }
+  /// How many words are kept at most, a power of two: 2^16 take 4 MB, and 6 MB for each language that looks all up.
+  private let most: Int
 
+  /// Open addressing: twelve bits of a word's hash, which tell most other words apart, and below them the number of its
+  /// entry plus one; 0 where there is none. At least half of them are free.
+  private var slots: [UInt32] = []
+  private static let entryBits: UInt32 = 20
   private var entries: [Entry] = []
-  /// The first bits of a word's hash are its slot.
-  private var bits = Self.fewestBits
-  /// By language, then by slot.
-  private var known: [[KnownWord]] = []
-  private var lastNumber: UInt32 = 0
-  /// The new words of the text as they were folded for the languages, so that the lexicon need not fold them again.
+  /// By language, then by entry: the word's number in `known`, or -1.
+  private var numbers: [[Int32]] = []
+  /// By language: what its lexicon knows of a word.
+  private var known: [[Word]] = []
+  /// How many words have found no place.
+  private var unkept = 0
+  /// The new words of the texts as they were folded for the languages, so that the lexicon need not fold them again.
   /// The last one is used for all that there is no room for.
-  private var folded = [FoldedWord](repeating: FoldedWord(), count: 33)
+  private var folded = [FoldedWord()]
   private var foldedCount = 0
+  private static let mostFolded = 1 << 10
+
+  init(most: Int = 1 << 16) {
+    self.most = most
+  }
 
   /// Whether words are kept; a session of one comment does not pay for it.
-  var isKeeping: Bool { !entries.isEmpty }
+  private var isKeeping: Bool { !slots.isEmpty }
 
-  /// Begins to keep words.
-  mutating func keepWords() {
-    entries = Array(repeating: Entry(), count: 1 << Int(bits))
-  }
-
-  /// Makes room for twice as many words. The words of a pair of slots part into two pairs, so that all find room.
-  private mutating func grow() {
-    bits += 1
-    let (old, oldKnown) = (entries, known)
-    keepWords()
-    known = oldKnown.map { $0.isEmpty ? [] : Array(repeating: KnownWord(), count: entries.count) }
-    for from in old.indices where old[from].number > 0 {
-      var slot = slot(of: old[from].key)
-      if entries[slot].number > 0 { slot ^= 1 }
-      entries[slot] = old[from]
-      for language in known.indices where !known[language].isEmpty {
-        known[language][slot] = oldKnown[language][from]
+  /// Begins a text, or several whose words are looked up after the languages of all were found.
+  mutating func begin(keepsWords: Bool) {
+    foldedCount = 0
+    if keepsWords, !isKeeping { makeSlots(for: min(Self.fewest, most)) }
+    if unkept > most * Self.patience {
+      entries.removeAll(keepingCapacity: true)
+      for language in known.indices {
+        numbers[language].removeAll(keepingCapacity: true)
+        known[language].removeAll(keepingCapacity: true)
       }
+      unkept = 0
+      makeSlots(for: most)
     }
   }
 
+  /// Makes room for so many words, and gives those kept so far their slots.
+  private mutating func makeSlots(for count: Int) {
+    slots = Array(repeating: 0, count: count * 2)
+    for entry in entries.indices { take(entries[entry].key, entry) }
+  }
+
+  /// Gives a word that has none the first free slot.
+  private mutating func take(_ key: WordKey, _ entry: Int) {
+    var slot = slot(of: key)
+    while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+    slots[slot] = Self.tag(of: key) | UInt32(truncatingIfNeeded: entry &+ 1)
+  }
+
   @inline(__always) private func slot(of key: WordKey) -> Int {
-    Int(truncatingIfNeeded: key.hash &>> (64 &- bits))
+    Int(truncatingIfNeeded: key.hash &>> 40) & (slots.count &- 1)
+  }
+
+  @inline(__always) private static func tag(of key: WordKey) -> UInt32 {
+    UInt32(truncatingIfNeeded: key.hash &>> 28) &<< entryBits
+  }
+
+  /// The entry of a word, or -1.
+  @inline(__always) private func find(_ key: WordKey) -> Int {
+    var slot = slot(of: key)
+    let tag = Self.tag(of: key)
+    while slots[slot] != 0 {
+      if slots[slot] &>> Self.entryBits == tag &>> Self.entryBits {
+        let entry = Int(slots[slot] & (1 &<< Self.entryBits &- 1)) &- 1
+        if entries[entry].key == key { return entry }
+      }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return -1
   }
 
   /// Adds what the words of `tokens` say of the language, and notes where each is kept.
@@ -74,9 +115,7 @@ struct WordCache {
     _ text: Span<UInt8>, _ tokens: [Token], _ identifier: LanguageIdentifier,
     into sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
   ) {
-    if isKeeping, Int(lastNumber) > entries.count / 2, bits < Self.mostBits { grow() }
     places.removeAll(keepingCapacity: true)
-    foldedCount = 0
     places.append(addingCapacity: tokens.count) { output in
       for token in tokens {
         output.append(add(text, token, identifier, &sums))
@@ -90,51 +129,52 @@ struct WordCache {
     _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier,
     _ sums: inout LanguageIdentifier.Sums
   ) -> Place {
-    guard token.isWordLike else { return Place(slot: -1, number: 0) }
+    guard token.isWordLike else { return .none }
     let isWord = token.kind == .word || token.kind == .abbreviation
     guard isKeeping, let key = WordKey(text, token) else {
-      guard isWord else { return Place(slot: -1, number: 0) }
+      guard isWord else { return .none }
       let fold = fold(text, token)
       sums.add(identifier.sums(of: folded[fold]))
-      return place(-1, 0, fold)
+      return place(-1, fold)
     }
-    var slot = slot(of: key)
-    if entries[slot].key != key { slot ^= 1 }
-    if entries[slot].key != key {
-      // The older one of the pair gives way.
-      if entries[slot].number > entries[slot ^ 1].number { slot ^= 1 }
-      return keep(key, text, token, identifier, isWord, at: slot, &sums)
-    }
-    if isWord { sums.add(entries[slot].sums) }
-    return Place(slot: Int32(truncatingIfNeeded: slot), number: entries[slot].number)
+    let entry = find(key)
+    guard entry >= 0 else { return keep(key, text, token, identifier, isWord, &sums) }
+    if isWord { sums.add(entries[entry].sums) }
+    return Place(entry: Int32(truncatingIfNeeded: entry))
   }
 
-  /// Puts a new word into `slot`.
+  /// Keeps a new word, if there is room.
   @inline(never)
   private mutating func keep(
     _ key: WordKey, _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier,
-    _ isWord: Bool, at slot: Int, _ sums: inout LanguageIdentifier.Sums
+    _ isWord: Bool, _ sums: inout LanguageIdentifier.Sums
   ) -> Place {
-    lastNumber &+= 1
     let fold = fold(text, token)
     let own = isWord ? identifier.sums(of: folded[fold]) : WordSums()
-    entries[slot] = Entry(key: key, sums: own, number: lastNumber)
     if isWord { sums.add(own) }
-    return place(slot, lastNumber, fold)
+    guard entries.count < most else {
+      unkept += 1
+      return place(-1, fold)
+    }
+    if entries.count * 2 == slots.count { makeSlots(for: slots.count) }
+    take(key, entries.count)
+    entries.append(Entry(key: key, sums: own))
+    return place(entries.count - 1, fold)
   }
 
   /// Folds a token and tells where in `folded` it stands.
   private mutating func fold(_ text: Span<UInt8>, _ token: Token) -> Int {
     let fold = foldedCount
     folded[fold].fold(text, token)
-    foldedCount = min(fold + 1, folded.count - 1)
+    if fold < Self.mostFolded { foldedCount += 1 }
+    if folded.count == foldedCount { folded.append(FoldedWord()) }
     return fold
   }
 
-  private func place(_ slot: Int, _ number: UInt32, _ fold: Int) -> Place {
+  private func place(_ entry: Int, _ fold: Int) -> Place {
     Place(
-      slot: Int32(truncatingIfNeeded: slot), number: number,
-      fold: fold < folded.count - 1 ? Int32(truncatingIfNeeded: fold) : -1)
+      entry: Int32(truncatingIfNeeded: entry),
+      fold: fold < Self.mostFolded ? Int32(truncatingIfNeeded: fold) : -1)
   }
 
   /// What `lexicon`, that of language number `language`, knows of the word-like tokens.
@@ -142,32 +182,70 @@ struct WordCache {
     _ text: Span<UInt8>, _ tokens: [Token], _ places: [Place], _ lexicon: borrowing Lexicon,
     _ language: Int, into words: inout [Word]
   ) {
-    words.removeAll(keepingCapacity: true)
-    while known.count <= language { known.append([]) }
-    if isKeeping, known[language].isEmpty {
-      known[language] = Array(repeating: KnownWord(), count: entries.count)
+    prepare(language)
+    // Taken out for as long as words are looked up, so that they are written to in place.
+    var (ownNumbers, ownKnown): ([Int32], [Word]) = ([], [])
+    swap(&ownNumbers, &numbers[language])
+    swap(&ownKnown, &known[language])
+    defer {
+      swap(&ownNumbers, &numbers[language])
+      swap(&ownKnown, &known[language])
     }
-    // Taken out for as long as words are looked up, so that it is written to in place.
-    var kept: [KnownWord] = []
-    swap(&kept, &known[language])
-    defer { swap(&kept, &known[language]) }
-    // No closure, as in `addSums`: it would hold a copy of the lexicon, 39 references counted up and down per comment.
-    for index in tokens.indices where tokens[index].isWordLike {
-      let place = places[index]
-      let slot = Int(place.slot)
-      if slot >= 0, kept[slot].number == place.number {
-        words.append(kept[slot].word)
-      } else {
-        var fold = Int(place.fold)
-        if fold < 0 {
-          fold = folded.count - 1
-          folded[fold].fold(text, tokens[index])
-        }
-        let word = lexicon.word(tokens[index].kind, folded[fold])
-        words.append(word)
-        if slot >= 0 { kept[slot] = KnownWord(word: word, number: place.number) }
+    guard Self.addKnown(tokens, places, ownNumbers, ownKnown, to: &words) else { return }
+    // No closure, as there: it would hold a copy of the lexicon, 39 references counted up and down per comment.
+    for index in words.indices where words[index].form == Self.unknown {
+      let token = words[index].token
+      let place = places[Int(token)]
+      var fold = Int(place.fold)
+      if fold < 0 {
+        fold = folded.count - 1
+        folded[fold].fold(text, tokens[Int(token)])
       }
-      words[words.count - 1].token = Int32(truncatingIfNeeded: index)
+      words[index] = lexicon.word(tokens[Int(token)].kind, folded[fold])
+      words[index].token = token
+      // The same new word can stand in a text twice.
+      if place.entry >= 0, ownNumbers[Int(place.entry)] < 0 {
+        ownNumbers[Int(place.entry)] = Int32(truncatingIfNeeded: ownKnown.count)
+        ownKnown.append(words[index])
+      }
     }
+  }
+
+  /// Makes room for the words of a language.
+  private mutating func prepare(_ language: Int) {
+    while known.count <= language {
+      numbers.append([])
+      known.append([])
+    }
+    let missing = entries.count - numbers[language].count
+    if missing > 0 { numbers[language].append(contentsOf: repeatElement(-1, count: missing)) }
+  }
+
+  /// The form of a word that is still to be looked up.
+  private static let unknown: Int32 = -2
+
+  /// Fills `words` with what is known of the word-like tokens; true if some are unknown.
+  private static func addKnown(
+    _ tokens: [Token], _ places: [Place], _ numbers: [Int32], _ known: [Word],
+    to words: inout [Word]
+  ) -> Bool {
+    words.removeAll(keepingCapacity: true)
+    var hasUnknown = false
+    words.append(addingCapacity: tokens.count) { output in
+      for index in tokens.indices where tokens[index].isWordLike {
+        let entry = Int(places[index].entry)
+        let number = entry >= 0 ? Int(numbers[entry]) : -1
+        var word = Word()
+        if number >= 0 {
+          word = known[number]
+        } else {
+          word.form = unknown
+          hasUnknown = true
+        }
+        word.token = Int32(truncatingIfNeeded: index)
+        output.append(word)
+      }
+    }
+    return hasUnknown
   }
 }

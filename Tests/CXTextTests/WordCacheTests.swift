@@ -16,15 +16,17 @@ import Testing
     }
   }
 
-  @Test func `More words than are kept change nothing`() {
-    var session = Session(Self.analyzer)
+  /// 8 words are full at once and given up again and again, 4,096 now and then.
+  @Test(arguments: [8, 4096])
+  func `More words than are kept change nothing`(_ most: Int) {
+    var session = Session(Self.analyzer, WordCache(most: most))
     let praise = Array("Veldig hyggelig betjening og rask levering".utf8)
     let expected = session.analyze(praise.span)
     for first in 0..<40 {
       let words = (0..<1000).map { "ord\(first)x\($0)bra" }.joined(separator: " ")
       _ = session.analyze(Array(words.utf8).span)
+      #expect(session.analyze(praise.span) == expected)
     }
-    #expect(session.analyze(praise.span) == expected)
   }
 
   @Test(arguments: [("26.", "26. mai"), ("bra", "Bra"), ("🙂", "🙂🙂"), ("", " ")])

@@ -24,7 +24,6 @@ struct CommentReader: Sendable {
 
   init(_ analyzer: Analyzer) {
     self.analyzer = analyzer
-    cache.keepWords()
   }
 
   /// Reads a comment; `stock` must be the same in every call.
@@ -50,6 +49,7 @@ struct CommentReader: Sendable {
   }
 
   private mutating func languageCode(_ utf8: Span<UInt8>) -> String? {
+    cache.begin(keepsWords: true)
     var sums = LanguageIdentifier.Sums()
     cache.addSums(utf8, tokens, analyzer.identifier, into: &sums, &places)
     return analyzer.identifier.guess(sums).language?.code

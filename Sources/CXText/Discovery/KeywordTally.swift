@@ -116,7 +116,7 @@ extension Lexicon {
   fileprivate func isNegator(_ bytes: [UInt8]) -> Bool {
     let form = forms.find(bytes)
     guard form >= 0 else { return false }
-    let node = trie.child(of: 0, .form(form))
+    let node = trie.rootChild(.form(form))
     guard node >= 0, trie.nodes[node].sense >= 0 else { return false }
     return senses[Int(trie.nodes[node].sense)].role == .negator
   }

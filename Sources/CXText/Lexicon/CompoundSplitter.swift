@@ -158,10 +158,10 @@ extension Lexicon {
   /// The sense of a form standing alone, or -1: its own, else that of the first of its lemmas that has one.
   func sense(ofForm form: Int32) -> Int {
     guard form >= 0 else { return -1 }
-    let own = trie.child(of: 0, .form(Int(form)))
+    let own = trie.rootChild(.form(Int(form)))
     if own >= 0, trie.nodes[own].sense >= 0 { return Int(trie.nodes[own].sense) }
     for i in Int(lemmaStarts[Int(form)])..<Int(lemmaStarts[Int(form) + 1]) {
-      let node = trie.child(of: 0, .lemma(Int(lemmas[i])))
+      let node = trie.rootChild(.lemma(Int(lemmas[i])))
       if node >= 0, trie.nodes[node].sense >= 0 { return Int(trie.nodes[node].sense) }
     }
     return -1

@@ -150,7 +150,7 @@ extension LexiconBuilder {
       let choice = syntax.choices[index]
       guard choice.kind == .word else { return false }
       let form = formNumber(phrase.extracting(choice.start..<choice.end))
-      let node = lexicon.trie.child(of: 0, .form(form))
+      let node = lexicon.trie.rootChild(.form(form))
       guard node >= 0, lexicon.trie.nodes[node].sense >= 0 else { return false }
       return lexicon.senses[Int(lexicon.trie.nodes[node].sense)].role == .negator
     }

@@ -95,7 +95,7 @@ extension LexiconBuilder {
   mutating func findOpposites() {
     var signs: [UInt32: Int] = [:]
     for pair in inflections {
-      let node = lexicon.trie.child(of: 0, .lemma(Int(pair.lemma)))
+      let node = lexicon.trie.rootChild(.lemma(Int(pair.lemma)))
       guard node >= 0, lexicon.trie.nodes[node].sense >= 0 else { continue }
       let sense = Int(lexicon.trie.nodes[node].sense)
       guard let other = signs[pair.form] else {
@@ -105,7 +105,7 @@ extension LexiconBuilder {
       noteConflict(form: Int(pair.form), other, sense)
     }
     for (form, sense) in signs.sorted(by: { $0.key < $1.key }) {
-      let node = lexicon.trie.child(of: 0, .form(Int(form)))
+      let node = lexicon.trie.rootChild(.form(Int(form)))
       guard node >= 0, lexicon.trie.nodes[node].sense >= 0 else { continue }
       noteConflict(form: Int(form), sense, Int(lexicon.trie.nodes[node].sense))
     }

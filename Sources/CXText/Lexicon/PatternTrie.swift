@@ -53,14 +53,24 @@ struct PatternTrie: Sendable {
   /// An edge of a tree from an image, in eight bytes: where it leads, and above it its symbol.
   fileprivate struct FinishedEdge {
     var bits: UInt64
+    init(bits: UInt64) { self.bits = bits }
+
+    @inline(__always) init(_ symbol: UInt32, _ child: UInt32) {
+      bits = UInt64(symbol) &<< 32 | UInt64(child)
+    }
+
+    /// No edge, in a table.
+    static let free = FinishedEdge(bits: .max)
+    @inline(__always) var isFree: Bool { bits == .max }
     @inline(__always) var symbol: UInt32 { UInt32(truncatingIfNeeded: bits &>> 32) }
     @inline(__always) var child: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
   }
 
-  /// Nodes with more children than these have a set of eight bits a child before their edges.
+  /// Nodes with more children than these have them in a table by hash, and before it a set of eight bits for each edge
+  /// there is room for.
   ///
   /// The 64 bits of such a node are nearly all set, so that three of four searches among hundreds of edges found nothing.
-  fileprivate static let mostUnfiltered = 24
+  fileprivate static let mostListed = 24
 
   fileprivate var edges = Array(repeating: Edge(), count: 256)
   fileprivate var used = 0
@@ -72,13 +82,19 @@ struct PatternTrie: Sendable {
   init() {}
 
   /// The node reached from `node` by `symbol`, or -1.
-  @inline(__always) func child(of node: Int, _ symbol: Symbol) -> Int {
-    if node == 0 {
-      let index = Int(symbol.id)
-      return index < rootChildren.count ? Int(rootChildren[index]) : -1
-    }
-    // Of the forms, stems and lemmas of a word most lead nowhere.
-    if nodes[node].symbols & symbol.bit == 0 { return -1 }
+  func child(of node: Int, _ symbol: Symbol) -> Int {
+    if node == 0 { return rootChild(symbol) }
+    return nodes[node].symbols & symbol.bit == 0 ? -1 : innerChild(of: node, symbol)
+  }
+
+  /// The node that patterns which begin with `symbol` pass, or -1.
+  @inline(__always) func rootChild(_ symbol: Symbol) -> Int {
+    let index = Int(symbol.id)
+    return index < rootChildren.count ? Int(rootChildren[index]) : -1
+  }
+
+  /// The node reached by `symbol` from a node that is not the root and whose `symbols` have its bit, or -1.
+  @inline(__always) func innerChild(of node: Int, _ symbol: Symbol) -> Int {
     if !finished.isEmpty { return finishedChild(of: node, symbol) }
     let key = UInt64(UInt32(node)) << 32 | UInt64(symbol.id)
     var slot = Self.slot(of: key, edges.count)
@@ -89,10 +105,11 @@ struct PatternTrie: Sendable {
     return -1
   }
 
-  /// The same in a tree from an image, by halving.
+  /// The same in a tree from an image: by halving, or by hash in a table.
   private func finishedChild(of node: Int, _ symbol: Symbol) -> Int {
     var (low, count) = (Int(nodes[node].first), Int(nodes[node].end &- nodes[node].first))
-    guard count > 0, mayLead(symbol, low, count) else { return -1 }
+    guard count <= Self.mostListed else { return tableChild(symbol, low, count) }
+    guard count > 0 else { return -1 }
     while count > 1 {
       let half = count &>> 1
       if finished[low &+ half].symbol <= symbol.id { low = low &+ half }
@@ -101,22 +118,27 @@ struct PatternTrie: Sendable {
     return finished[low].symbol == symbol.id ? finished[low].child : -1
   }
 
-  /// Whether one of the `count` edges from `first` on may have this symbol.
+  /// The child for a symbol in the table of `count` edges from `first` on, or -1.
   @inline(__always)
-  private func mayLead(_ symbol: Symbol, _ first: Int, _ count: Int) -> Bool {
-    guard count > Self.mostUnfiltered else { return true }
+  private func tableChild(_ symbol: Symbol, _ first: Int, _ count: Int) -> Int {
     let bit = Self.filterBit(symbol, count)
-    return finished[first &- 1 &- bit &>> 6].bits &>> UInt64(bit & 63) & 1 != 0
+    guard finished[first &- 1 &- bit &>> 6].bits &>> UInt64(bit & 63) & 1 != 0 else { return -1 }
+    var slot = Self.tableSlot(symbol, count)
+    while finished[first &+ slot].symbol != symbol.id {
+      if finished[first &+ slot].isFree { return -1 }
+      slot = (slot &+ 1) & (count &- 1)
+    }
+    return finished[first &+ slot].child
   }
 
-  /// How many words of 64 bits the set of a node with so many children has: a power of two.
-  @inline(__always) private static func filterLength(_ count: Int) -> Int {
-    1 &<< (Int.bitWidth &- ((count &- 1) &>> 3).leadingZeroBitCount)
-  }
-
-  /// The bit of a symbol in such a set.
+  /// The bit of a symbol in the set before a table of so many edges.
   @inline(__always) private static func filterBit(_ symbol: Symbol, _ count: Int) -> Int {
-    Int(symbol.hash) & (filterLength(count) &<< 6 &- 1)
+    Int(symbol.hash) & (count &* 8 &- 1)
+  }
+
+  /// Where in a table of so many edges the search for a symbol begins.
+  @inline(__always) private static func tableSlot(_ symbol: Symbol, _ count: Int) -> Int {
+    Int(symbol.hash &>> 16) & (count &- 1)
   }
 
   /// Gives `node` a sense; returns the one it had, or -1.
@@ -221,11 +243,35 @@ extension PatternTrie {
       }
     }
     rows.insert(rows.removeLast(), at: 0)  // the root, which came last, is node 0
+    rows = Self.inBreadth(rows)
     image.append(optionals: rows.map(\.sense))
     image.append(column: rows.map(\.gap))
     image.append(column: rows.map(\.edges.count))
     image.append(column: rows.flatMap(\.edges).map(\.symbol))
     image.append(column: rows.flatMap(\.edges).map(\.child))
+  }
+
+  /// The rows with those that are nearest to the root first: they are asked most, and so lie side by side.
+  private static func inBreadth(_ rows: [Row]) -> [Row] {
+    var numbers = [Int](repeating: -1, count: rows.count)
+    numbers[0] = 0
+    var order = [0]
+    var next = 0
+    while next < order.count {
+      let row = rows[order[next]]
+      next += 1
+      let reached = row.edges.map(\.child) + (row.gap > 0 ? [row.gap] : [])
+      for child in reached where numbers[child] < 0 {
+        numbers[child] = order.count
+        order.append(child)
+      }
+    }
+    return order.map { (old) -> Row in
+      var row = rows[old]
+      for edge in row.edges.indices { row.edges[edge].child = numbers[row.edges[edge].child] }
+      if row.gap > 0 { row.gap = numbers[row.gap] }
+      return row
+    }
   }
 
   /// Reads what `write` wrote; nothing can be added to such a tree.
@@ -240,7 +286,7 @@ extension PatternTrie {
     for edge in 0..<rootCount {
       rootChildren[Int(symbols[edge])] = Int32(truncatingIfNeeded: children[edge])
     }
-    finished.reserveCapacity(symbols.count * 9 / 8)
+    finished.reserveCapacity(symbols.count * 3 / 2)
     nodes.removeAll()
     nodes.reserveCapacity(counts.count)
     var edge = 0
@@ -248,30 +294,44 @@ extension PatternTrie {
       let gap = Int32(truncatingIfNeeded: gaps[index])
       var node = Node(sense: senses[index], gap: gap > 0 ? gap : -1)
       let count = Int(counts[index])
+      let range = edge..<(edge + count)
+      edge += count
+      for place in range { node.symbols |= Symbol(id: symbols[place]).bit }
       // The root's children stand in an array of their own.
-      if index > 0, count > Self.mostUnfiltered { appendFilter(symbols[edge..<(edge + count)]) }
-      node.first = UInt32(truncatingIfNeeded: finished.count)
-      for _ in 0..<count {
-        node.symbols |= Symbol(id: symbols[edge]).bit
-        if index > 0 {
-          finished.append(
-            FinishedEdge(bits: UInt64(symbols[edge]) &<< 32 | UInt64(children[edge])))
-        }
-        edge += 1
-      }
-      node.end = UInt32(truncatingIfNeeded: finished.count)
+      if index > 0 { append(range, symbols, children, to: &node) }
       nodes.append(node)
     }
   }
 
-  /// Appends the set of a node's symbols, its first word last.
-  private mutating func appendFilter(_ symbols: ArraySlice<UInt32>) {
-    let start = finished.count
-    for _ in 0..<Self.filterLength(symbols.count) { finished.append(FinishedEdge(bits: 0)) }
-    let last = start + Self.filterLength(symbols.count) - 1
-    for symbol in symbols {
-      let bit = Self.filterBit(Symbol(id: symbol), symbols.count)
-      finished[last - bit >> 6].bits |= 1 &<< UInt64(bit & 63)
+  /// Appends the edges of a node, its few as they come or its many in a table.
+  private mutating func append(
+    _ range: Range<Int>, _ symbols: [UInt32], _ children: [UInt32], to node: inout Node
+  ) {
+    if range.count > Self.mostListed {
+      let edges = range.map { FinishedEdge(symbols[$0], children[$0]) }
+      node.first = UInt32(truncatingIfNeeded: appendTable(edges))
+    } else {
+      node.first = UInt32(truncatingIfNeeded: finished.count)
+      for place in range { finished.append(FinishedEdge(symbols[place], children[place])) }
     }
+    node.end = UInt32(truncatingIfNeeded: finished.count)
+  }
+
+  /// Appends a set of bits, its first word last, and a table of which a quarter or more is free; returns where that begins.
+  private mutating func appendTable(_ edges: [FinishedEdge]) -> Int {
+    var count = 32
+    while count * 3 < edges.count * 4 { count *= 2 }
+    let first = finished.count + count / 8
+    finished.append(contentsOf: repeatElement(FinishedEdge(bits: 0), count: count / 8))
+    finished.append(contentsOf: repeatElement(.free, count: count))
+    for edge in edges {
+      let symbol = Symbol(id: edge.symbol)
+      let bit = Self.filterBit(symbol, count)
+      finished[first - 1 - bit >> 6].bits |= 1 &<< UInt64(bit & 63)
+      var slot = Self.tableSlot(symbol, count)
+      while !finished[first + slot].isFree { slot = (slot + 1) & (count - 1) }
+      finished[first + slot] = edge
+    }
+    return first
   }
 }

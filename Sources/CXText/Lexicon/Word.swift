@@ -27,6 +27,7 @@ struct Word {
   var topicBeginnings: UInt8 = 0
   /// How many symbols patterns know it by.
   var symbolCount: UInt16 = 0
+  static let firstSymbolCount = 8
   /// The first of them, so that following a pattern asks no table of the lexicon for them.
   var firstSymbols = InlineArray<8, UInt32>(repeating: 0)
 
@@ -61,27 +62,19 @@ struct Word {
   }
 }
 
-extension Word {
-  /// Whether symbol number `place` may begin a pattern, as `beginnings` or `topicBeginnings` says; what is not among
-  /// the first symbols always may.
-  @inline(__always)
-  static func mayBegin(_ beginnings: UInt8, _ place: Int) -> Bool {
-    place >= 8 || beginnings &>> UInt8(truncatingIfNeeded: place) & 1 != 0
-  }
-}
-
 extension Lexicon {
   /// One of the symbols that patterns know a word by: number, beginnings from the longest, form, lemmas, in this order.
   ///
   /// The word is named by its place, since a word handed over is copied, all 96 bytes of it.
   @inline(__always)
-  func symbol(_ place: Int, of index: Int, in words: [Word]) -> Symbol {
-    place < 8
-      ? Symbol(id: words[index].firstSymbols[place]) : symbol(place, of: words[index])
+  func symbol(_ place: Int, of index: Int, in words: Span<Word>) -> Symbol {
+    place < Word.firstSymbolCount
+      ? Symbol(id: words[index].firstSymbols[place]) : laterSymbol(place, of: words[index])
   }
 
+  /// The same where it may not be among the first.
   @inline(never)
-  private func symbol(_ place: Int, of word: Word) -> Symbol {
+  func laterSymbol(_ place: Int, of word: Word) -> Symbol {
     var left = place
     if word.flags.contains(.number) {
       if left == 0 { return .number }
@@ -112,24 +105,24 @@ extension Lexicon {
     }
     word.symbolCount = UInt16(clamping: count)
     for place in 0..<Int(word.symbolCount) {
-      let symbol = symbol(place, of: word)
-      if place < 8 { word.firstSymbols[place] = symbol.id }
+      let symbol = laterSymbol(place, of: word)
+      if place < Word.firstSymbolCount { word.firstSymbols[place] = symbol.id }
       addBeginnings(symbol, place, &word)
     }
   }
 
   private func addBeginnings(_ symbol: Symbol, _ place: Int, _ word: inout Word) {
     word.symbols |= symbol.bit
-    // Beyond the eighth nothing is noted: `mayBegin` then says that it may.
-    let bit: UInt8 = place < 8 ? 1 &<< UInt8(place) : 0
-    let node = trie.child(of: 0, symbol)
+    // Beyond the first nothing is noted: each of those may begin a pattern.
+    let bit: UInt8 = place < Word.firstSymbolCount ? 1 &<< UInt8(place) : 0
+    let node = trie.rootChild(symbol)
     if node >= 0 {
       let beginning = trie.nodes[node]
       word.beginnings |= bit
       if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsEntry) }
       word.followers |= beginning.symbols
     }
-    let topicNode = topics.trie.child(of: 0, symbol)
+    let topicNode = topics.trie.rootChild(symbol)
     if topicNode >= 0 {
       let beginning = topics.trie.nodes[topicNode]
       word.topicBeginnings |= bit

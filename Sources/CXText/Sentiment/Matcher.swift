@@ -12,14 +12,15 @@ struct Match {
 /// Finds the entries of a lexicon in the words of a text: leftmost, longest, no two over the same word.
 enum Matcher {
   /// Fills `matches`. Complexity: linear in the words; phrases of at most ten parts with two gaps bound the work per word.
-  static func match(_ words: [Word], _ lexicon: Lexicon, into matches: inout [Match]) {
+  static func match(
+    _ words: [Word], _ lexicon: borrowing Lexicon, into matches: inout [Match]
+  ) {
     matches.removeAll(keepingCapacity: true)
+    let all = words.span
     var index = 0
-    while index < words.count {
+    while index < all.count {
       var best = Found(end: index, sense: -1)
-      if mayBegin(words, index), !words[index].flags.contains(.inStarRow) {
-        walk(words, lexicon, node: 0, at: index, Gaps(), &best)
-      }
+      if mayBegin(all, index) { begin(all, lexicon, at: index, &best) }
       if best.end > index {
         matches.append(
           Match(
@@ -27,7 +28,7 @@ enum Matcher {
             skippedNegator: best.negator))
         index = best.end
       } else {
-        if words[index].valence != 0 {
+        if all[index].valence != 0 {
           matches.append(Match(first: Int32(index), end: Int32(index + 1), sense: -1))
         }
         index += 1
@@ -36,10 +37,13 @@ enum Matcher {
   }
 
   /// Whether an entry may begin with word `index`: it is one, or the word after it may be a second part.
-  @inline(__always) private static func mayBegin(_ words: [Word], _ index: Int) -> Bool {
+  @inline(__always) private static func mayBegin(_ words: Span<Word>, _ index: Int) -> Bool {
+    if words[index].flags.contains(.inStarRow) { return false }
     if words[index].flags.contains(.beginsEntry) { return true }
-    guard words[index].followers != 0, index + 1 < words.count else { return false }
-    return words[index].followers & words[index + 1].symbols != 0
+    let followers = words[index].followers
+    guard followers != 0, index + 1 < words.count else { return false }
+    let next = words[index + 1].symbols
+    return followers & next != 0
   }
 
   private struct Found {
@@ -54,46 +58,65 @@ enum Matcher {
     var negator: Int32 = -1
   }
 
-  /// Follows every way from `node` that the words from `index` on allow, and keeps the longest.
-  private static func walk(
-    _ words: [Word], _ lexicon: Lexicon, node: Int, at index: Int, _ gaps: Gaps, _ best: inout Found
+  /// Follows the entries that begin with word `index`, and keeps the longest.
+  private static func begin(
+    _ words: Span<Word>, _ lexicon: borrowing Lexicon, at index: Int, _ best: inout Found
   ) {
-    guard index < words.count else { return }
-    let reachable = lexicon.trie.nodes[node].symbols
-    guard words[index].symbols & reachable != 0 else { return }
-    if node != 0, words[index].flags.contains(.afterMark) { return }
-    for place in 0..<Int(words[index].symbolCount) {
-      let symbol = lexicon.symbol(place, of: index, in: words)
-      guard
-        node == 0
-          ? Word.mayBegin(words[index].beginnings, place) : reachable & symbol.bit != 0
-      else { continue }
-      step(words, lexicon, from: node, symbol, index, gaps, &best)
+    var places = words[index].beginnings
+    while places != 0 {
+      let symbol = Symbol(id: words[index].firstSymbols[places.trailingZeroBitCount])
+      places &= places &- 1
+      reach(words, lexicon, lexicon.trie.rootChild(symbol), index, Gaps(), &best)
+    }
+    for place in Word.firstSymbolCount..<max(Word.firstSymbolCount, Int(words[index].symbolCount)) {
+      let child = lexicon.trie.rootChild(lexicon.laterSymbol(place, of: words[index]))
+      if child >= 0 { reach(words, lexicon, child, index, Gaps(), &best) }
     }
   }
 
-  @inline(__always)
-  private static func step(
-    _ words: [Word], _ lexicon: Lexicon, from node: Int, _ symbol: Symbol, _ index: Int,
-    _ gaps: Gaps, _ best: inout Found
+  /// Follows the entries from `node` on that word `index` goes on with.
+  @inline(__always) private static func walk(
+    _ words: Span<Word>, _ lexicon: borrowing Lexicon, _ node: Int, _ reachable: UInt64,
+    at index: Int, _ gaps: Gaps, _ best: inout Found
   ) {
-    let child = lexicon.trie.child(of: node, symbol)
-    guard child >= 0 else { return }
-    let sense = Int(lexicon.trie.nodes[child].sense)
-    if sense >= 0, index + 1 > best.end {
-      best = Found(end: index + 1, sense: sense, negator: gaps.negator)
+    // Asked where it is called from, since most ways end here.
+    guard index < words.count, words[index].symbols & reachable != 0,
+      !words[index].flags.contains(.afterMark)
+    else { return }
+    follow(words, lexicon, node, reachable, at: index, gaps, &best)
+  }
+
+  /// The same, where a way may go on.
+  @inline(never) private static func follow(
+    _ words: Span<Word>, _ lexicon: borrowing Lexicon, _ node: Int, _ reachable: UInt64,
+    at index: Int, _ gaps: Gaps, _ best: inout Found
+  ) {
+    for place in 0..<Int(words[index].symbolCount) {
+      let symbol = lexicon.symbol(place, of: index, in: words)
+      guard reachable & symbol.bit != 0 else { continue }
+      let child = lexicon.trie.innerChild(of: node, symbol)
+      if child >= 0 { reach(words, lexicon, child, index, gaps, &best) }
     }
-    guard lexicon.trie.nodes[child].isInner else { return }
-    walk(words, lexicon, node: child, at: index + 1, gaps, &best)
-    let gap = Int(lexicon.trie.nodes[child].gap)
-    guard gap >= 0, gaps.count < PatternTrie.mostGaps else { return }
+  }
+
+  /// Notes what ends at `node`, reached by word `index`, and goes on from there.
+  @inline(__always) private static func reach(
+    _ words: Span<Word>, _ lexicon: borrowing Lexicon, _ node: Int, _ index: Int, _ gaps: Gaps,
+    _ best: inout Found
+  ) {
+    let found = lexicon.trie.nodes[node]
+    if found.sense >= 0, index + 1 > best.end {
+      best = Found(end: index + 1, sense: Int(found.sense), negator: gaps.negator)
+    }
+    walk(words, lexicon, node, found.symbols, at: index + 1, gaps, &best)
+    guard found.gap >= 0, gaps.count < PatternTrie.mostGaps else { return }
+    let gap = Int(found.gap)
+    let reachable = lexicon.trie.nodes[gap].symbols
     var passed = Gaps(count: gaps.count + 1, negator: gaps.negator)
-    for skipped in 0...PatternTrie.longestGap {
-      let next = index + 1 + skipped
-      guard next < words.count, words[next].clause == words[index].clause,
-        !words[next].flags.contains(.afterMark)
+    for next in (index + 1)..<min(index + 2 + PatternTrie.longestGap, words.count) {
+      guard words[next].clause == words[index].clause, !words[next].flags.contains(.afterMark)
       else { break }
-      walk(words, lexicon, node: gap, at: next, passed, &best)
+      walk(words, lexicon, gap, reachable, at: next, passed, &best)
       if words[next].flags.contains(.negator) { passed.negator = Int32(next) }
     }
   }

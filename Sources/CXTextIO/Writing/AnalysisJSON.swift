@@ -26,10 +26,7 @@ extension [UInt8] {
   ) {
     append("\"id\":")
     if let id, !id.isEmpty { append(json: id) } else { append("null") }
-    append(",\"language\":")
-    append(json: analysis.language)
-    append(",\"languageConfidence\":")
-    append(analysis.languageConfidence)
+    append(language: analysis.language?.code, analysis.languageConfidence)
     append(json: analysis.sentiment)
     if analysis.emotions.isEmpty {
       append(",\"emotions\":{}")
@@ -91,18 +88,37 @@ extension [UInt8] {
     append(UInt8(ascii: "}"))
   }
 
+  /// Appends `,"language":"nb","languageConfidence":0.98`.
+  private mutating func append(language code: String?, _ confidence: Double) {
+    let most = 48 + (code?.utf8.count ?? 0) + OutputSpan<UInt8>.longestNumber
+    append(addingCapacity: most) { output in
+      output.append(",\"language\":")
+      if let code {
+        output.append(UInt8(ascii: "\""))
+        output.append(utf8: code)
+        output.append(UInt8(ascii: "\""))
+      } else {
+        output.append("null")
+      }
+      output.append(",\"languageConfidence\":")
+      output.append(confidence)
+    }
+  }
+
   private mutating func append(json sentiment: Sentiment) {
-    append(",\"sentiment\":{\"label\":\"")
-    append(utf8: sentiment.label.rawValue)
-    append("\",\"score\":")
-    append(sentiment.score)
-    append(",\"positive\":")
-    append(sentiment.positive)
-    append(",\"negative\":")
-    append(sentiment.negative)
-    append(",\"coverage\":")
-    append(sentiment.coverage)
-    append(UInt8(ascii: "}"))
+    append(addingCapacity: 96 + 4 * OutputSpan<UInt8>.longestNumber) { output in
+      output.append(",\"sentiment\":{\"label\":\"")
+      output.append(utf8: sentiment.label.rawValue)
+      output.append("\",\"score\":")
+      output.append(sentiment.score)
+      output.append(",\"positive\":")
+      output.append(sentiment.positive)
+      output.append(",\"negative\":")
+      output.append(sentiment.negative)
+      output.append(",\"coverage\":")
+      output.append(sentiment.coverage)
+      output.append(UInt8(ascii: "}"))
+    }
   }
 }
 

@@ -6,19 +6,30 @@ extension [UInt8] {
     guard !themes.isEmpty else { return append(",\"themes\":[]") }
     append(",\"themes\":[")
     for (index, theme) in themes.enumerated() {
-      append(index > 0 ? ",{\"id\":\"" : "{\"id\":\"")
-      append(utf8: theme.id)
-      append("\",\"polarity\":\"")
-      append(utf8: theme.polarity.rawValue)
-      append("\",\"score\":")
-      append(theme.score)
-      append(",\"painPoint\":")
-      append(theme.isPainPoint ? "true" : "false")
-      append(",\"touchpoint\":")
-      append(json: theme.touchpoint)
-      append(json: theme.spans)
+      append(json: theme, isFirst: index == 0)
     }
     append("]")
+  }
+
+  private mutating func append(json theme: ThemeFinding, isFirst: Bool) {
+    // Taken out before, since the closure would copy the finding.
+    let (id, polarity, score) = (theme.id, theme.polarity, theme.score)
+    let (isPainPoint, touchpoint) = (theme.isPainPoint, theme.touchpoint ?? "")
+    let most = 96 + id.utf8.count + touchpoint.utf8.count + OutputSpan<UInt8>.longestNumber
+    append(addingCapacity: most) { output in
+      output.append(isFirst ? "{\"id\":\"" : ",{\"id\":\"")
+      output.append(utf8: id)
+      output.append("\",\"polarity\":\"")
+      output.append(utf8: polarity.rawValue)
+      output.append("\",\"score\":")
+      output.append(score)
+      output.append(",\"painPoint\":")
+      output.append(isPainPoint ? "true" : "false")
+      output.append(touchpoint.isEmpty ? ",\"touchpoint\":null" : ",\"touchpoint\":\"")
+      output.append(utf8: touchpoint)
+      if !touchpoint.isEmpty { output.append(UInt8(ascii: "\"")) }
+    }
+    append(json: theme.spans)
   }
 
   /// Appends `,"touchpoints":[...]`.
@@ -108,12 +119,17 @@ extension [UInt8] {
 
   /// Appends `,"spans":[[0,4]]}`.
   private mutating func append(json spans: [Range<Int>]) {
-    append(",\"spans\":[")
-    for (index, span) in spans.enumerated() {
-      if index > 0 { append(",") }
-      append(json: span)
+    append(addingCapacity: 16 + spans.count * (4 + 2 * OutputSpan<UInt8>.longestNumber)) { output in
+      output.append(",\"spans\":[")
+      for index in spans.indices {
+        output.append(index > 0 ? ",[" : "[")
+        output.append(spans[index].lowerBound)
+        output.append(UInt8(ascii: ","))
+        output.append(spans[index].upperBound)
+        output.append(UInt8(ascii: "]"))
+      }
+      output.append("]}")
     }
-    append("]}")
   }
 
   /// Appends an id in quotes, or null.

@@ -24,6 +24,7 @@ struct ChunkResults: Sendable {
 /// Analyzes the comments of rows and writes what they say; every thread has its own.
 struct RowFormatter {
   private var session: Session
+  private var batch = CommentBatch()
   private var masking: MaskingSession?
   private let language: Language?
   private let contexts: [[Int: AnswerContext]]
@@ -45,6 +46,8 @@ struct RowFormatter {
   /// Appends what is written of the rows of a chunk.
   mutating func append(_ chunk: RowChunk, to results: inout ChunkResults) {
     let export = layout.exports[chunk.export]
+    var analyses = analyses(of: chunk, export)
+    analyses.reverse()  // to be taken off, since an element that stays is copied
     for row in chunk.rows[..<chunk.count] {
       let answers = export.answers(in: row)
       let redactions = masked(answers, in: row)
@@ -54,14 +57,27 @@ struct RowFormatter {
       }
       let record = export.records.record(of: row)
       for column in answers {
-        let context = contexts[chunk.export][column] ?? .none
+        guard let analysis = analyses.popLast() else { break }
         append(
-          row, column, context, record, redactions[column] ?? [], others: texts, export,
+          row, column, analysis, record, redactions[column] ?? [], others: texts, export,
           to: &results)
       }
     }
     results.rows += chunk.count
     results.bytesRead += chunk.bytesRead
+  }
+
+  /// What the comments of a chunk say: of each row those of its columns, in their order.
+  private mutating func analyses(of chunk: RowChunk, _ export: ExportLayout) -> [Analysis] {
+    batch.removeAll()
+    for row in chunk.rows[..<chunk.count] {
+      for column in export.answers(in: row) {
+        batch.append(
+          row.bytes.span.extracting(row.range(column)),
+          context: contexts[chunk.export][column] ?? .none)
+      }
+    }
+    return session.analyze(batch, language: language, evidence: false)
   }
 
   /// What is to be masked in each of a row's comments; nothing if there is no masker.
@@ -85,13 +101,11 @@ struct RowFormatter {
   }
 
   private mutating func append(
-    _ row: DelimitedRow, _ column: Int, _ context: AnswerContext, _ record: ExportRecord,
-    _ redactions: [Redaction],
-    others: [Int: [UInt8]], _ export: ExportLayout, to results: inout ChunkResults
+    _ row: DelimitedRow, _ column: Int, _ analysis: Analysis, _ record: ExportRecord,
+    _ redactions: [Redaction], others: [Int: [UInt8]], _ export: ExportLayout,
+    to results: inout ChunkResults
   ) {
     let original = row.bytes.span.extracting(row.range(column))
-    let analysis = session.analyze(
-      original, language: language, context: context, evidence: false)
     if redactions.isEmpty {
       let comment = BatchComment(row, column: column, record, analysis)
       write(comment, original, masked: others, export, to: &results)

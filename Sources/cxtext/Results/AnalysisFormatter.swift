@@ -4,6 +4,7 @@ import CXTextIO
 /// Analyzes comments and writes what they say.
 struct AnalysisFormatter: LineFormatter {
   private var session: Session
+  private var batch = CommentBatch()
   private let language: Language?
   private let context: AnswerContext
   private let version: String?
@@ -33,9 +34,34 @@ struct AnalysisFormatter: LineFormatter {
     view = AnalysisView(style: presentation.style, width: presentation.width)
   }
 
-  mutating func append(_ line: Span<UInt8>, to output: inout [UInt8]) {
-    let analysis = session.analyze(
-      line, language: language, context: context, evidence: hasEvidence || format == .text)
+  mutating func append(linesOf chunk: Chunk, to output: inout [UInt8]) -> Int {
+    var position = chunk.start
+    var lines = 0
+    while let line = chunk.nextLine(after: &position) {
+      batch.append(chunk.bytes.span.extracting(line), context: context)
+      lines += 1
+      if batch.isFull { appendBatch(to: &output) }
+    }
+    appendBatch(to: &output)
+    return lines
+  }
+
+  /// Analyzes the lines gathered and appends what they say.
+  private mutating func appendBatch(to output: inout [UInt8]) {
+    var analyses = session.analyze(
+      batch, language: language, evidence: hasEvidence || format == .text)
+    // Taken off from the last on, since an element that stays is copied.
+    analyses.reverse()
+    for range in batch.ranges {
+      guard let analysis = analyses.popLast() else { break }
+      append(analysis, of: batch.bytes.span.extracting(range), to: &output)
+    }
+    batch.removeAll()
+  }
+
+  private func append(
+    _ analysis: Analysis, of line: Span<UInt8>, to output: inout [UInt8]
+  ) {
     switch format {
     case .jsonl:
       output.append(json: analysis, evidenceIn: hasEvidence ? line : nil, version: version)

@@ -2,7 +2,7 @@ import CXText
 import CXTextIO
 
 /// Writes the language of each comment.
-struct LanguageFormatter: LineFormatter {
+struct LanguageFormatter: SingleLineFormatter {
   private var session: Session
   private let format: ResultFormat
   private let style: Style

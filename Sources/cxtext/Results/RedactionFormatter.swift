@@ -2,7 +2,7 @@ import CXText
 import CXTextIO
 
 /// Writes each comment with placeholders for personal data.
-struct RedactionFormatter: LineFormatter {
+struct RedactionFormatter: SingleLineFormatter {
   private var session: MaskingSession
   private let format: RedactionSettings.Format
 

@@ -21,10 +21,6 @@ struct TokenCounter: LineFormatter {
     return added.lines
   }
 
-  mutating func append(_ line: Span<UInt8>, to output: inout [UInt8]) {
-    count += tokenizer.count(linesOf: line)
-  }
-
   mutating func finish() { total.add(count) }
 }
 

@@ -2,7 +2,7 @@ import CXText
 import CXTextIO
 
 /// Writes the tokens of each comment, and its sentences if asked to.
-struct TokensFormatter: LineFormatter {
+struct TokensFormatter: SingleLineFormatter {
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter?
   private var tokens: [Token] = []
