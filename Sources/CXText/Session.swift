@@ -38,7 +38,7 @@ public struct Session {
     _ utf8: Span<UInt8>, language: Language? = nil, context: AnswerContext = .none,
     evidence: Bool = true
   ) -> Analysis {
-    analyses(utf8, [0..<utf8.count], [context], language, evidence: evidence)[0]
+    reversedAnalyses(utf8, [0..<utf8.count], [context], language, evidence: evidence)[0]
   }
 
   /// What each comment of a batch says: the same as one by one, about a tenth faster.
@@ -52,13 +52,17 @@ public struct Session {
   /// Complexity: linear in the bytes of the batch.
   public mutating func analyze(
     _ batch: CommentBatch, language: Language? = nil, evidence: Bool = true
-  ) -> [Analysis] {
-    analyses(batch.bytes.span, batch.ranges, batch.contexts, language, evidence: evidence)
+  ) -> BatchAnalyses {
+    BatchAnalyses(
+      reversed: reversedAnalyses(
+        batch.bytes.span, batch.ranges, batch.contexts, language, evidence: evidence))
   }
 
+  /// The analyses, that of the last comment first.
+  ///
   /// Takes each step for all comments of a language before the next step, so that the program's code and the
   /// language's tables stay in the processor's caches.
-  private mutating func analyses(
+  private mutating func reversedAnalyses(
     _ text: Span<UInt8>, _ ranges: [Range<Int>], _ contexts: [AnswerContext], _ language: Language?,
     evidence: Bool
   ) -> [Analysis] {
@@ -76,7 +80,7 @@ public struct Session {
             let analysis = workspaces[index].analysis(
               text.extracting(ranges[index]), lexicon, analyzer.taxonomy, contexts[index],
               evidence: evidence)
-            unsafe analyses.initializeElement(at: index, to: analysis)
+            unsafe analyses.initializeElement(at: ranges.count - 1 - index, to: analysis)
             // The first one's are kept, for long comments one after another.
             if index > 0, workspaces[index].isLarge { workspaces[index] = Workspace() }
           }

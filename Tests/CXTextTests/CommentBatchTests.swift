@@ -16,7 +16,7 @@ import Testing
       batch.append(text.span)
       // Batches of many sizes, so that comments come together with others.
       guard batch.count > number % 97 || number == comments.count - 1 else { continue }
-      let analyses = together.analyze(batch)
+      let analyses = Array(together.analyze(batch))
       #expect(analyses.count == batch.count)
       for (text, analysis) in zip(texts.suffix(batch.count), analyses) {
         #expect(analysis == alone.analyze(text.span))
@@ -34,7 +34,7 @@ import Testing
     var batch = CommentBatch()
     for context in contexts { batch.append(Array("Nothing".utf8).span, context: context) }
     var session = Session(Self.analyzer)
-    let analyses = session.analyze(batch, language: .english, evidence: false)
+    let analyses = Array(session.analyze(batch, language: .english, evidence: false))
     for (context, analysis) in zip(contexts, analyses) {
       let text = Array("Nothing".utf8)
       let alone = session.analyze(

@@ -47,7 +47,6 @@ struct RowFormatter {
   mutating func append(_ chunk: RowChunk, to results: inout ChunkResults) {
     let export = layout.exports[chunk.export]
     var analyses = analyses(of: chunk, export)
-    analyses.reverse()  // to be taken off, since an element that stays is copied
     for row in chunk.rows[..<chunk.count] {
       let answers = export.answers(in: row)
       let redactions = masked(answers, in: row)
@@ -57,7 +56,7 @@ struct RowFormatter {
       }
       let record = export.records.record(of: row)
       for column in answers {
-        guard let analysis = analyses.popLast() else { break }
+        guard let analysis = analyses.next() else { break }
         append(
           row, column, analysis, record, redactions[column] ?? [], others: texts, export,
           to: &results)
@@ -68,7 +67,7 @@ struct RowFormatter {
   }
 
   /// What the comments of a chunk say: of each row those of its columns, in their order.
-  private mutating func analyses(of chunk: RowChunk, _ export: ExportLayout) -> [Analysis] {
+  private mutating func analyses(of chunk: RowChunk, _ export: ExportLayout) -> BatchAnalyses {
     batch.removeAll()
     for row in chunk.rows[..<chunk.count] {
       for column in export.answers(in: row) {
@@ -101,7 +100,7 @@ struct RowFormatter {
   }
 
   private mutating func append(
-    _ row: DelimitedRow, _ column: Int, _ analysis: Analysis, _ record: ExportRecord,
+    _ row: DelimitedRow, _ column: Int, _ analysis: consuming Analysis, _ record: ExportRecord,
     _ redactions: [Redaction], others: [Int: [UInt8]], _ export: ExportLayout,
     to results: inout ChunkResults
   ) {

@@ -50,10 +50,8 @@ struct AnalysisFormatter: LineFormatter {
   private mutating func appendBatch(to output: inout [UInt8]) {
     var analyses = session.analyze(
       batch, language: language, evidence: hasEvidence || format == .text)
-    // Taken off from the last on, since an element that stays is copied.
-    analyses.reverse()
     for range in batch.ranges {
-      guard let analysis = analyses.popLast() else { break }
+      guard let analysis = analyses.next() else { break }
       append(analysis, of: batch.bytes.span.extracting(range), to: &output)
     }
     batch.removeAll()
