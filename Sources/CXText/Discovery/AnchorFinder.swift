@@ -11,7 +11,7 @@ struct AnchorFinder {
   /// ... unless there are so few documents that this many are more; but not if nearly all have it.
   private static let smallestLimit = 10
   /// A part of a theme has so many documents ...
-  private static let smallestPart = 4
+  private static let smallestPart = 6
   /// ... and what stands in this share of a theme or more is no part of it.
   private static let largestPart = 0.7
 

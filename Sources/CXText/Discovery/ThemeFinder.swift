@@ -34,6 +34,7 @@ enum ThemeFinder {
     let words = Double(table.features.count)
     mixture.mass = firstMass * words
     mixture.improve(passes: 5)
+    mixture.dropEmpty()
     var small = granularity == .coarse || wanted != nil ? nil : SmallThemes(mixture)
     let mean = 1 / Double(max(1, mixture.livingCount))
     let share = PriorMass.share(mixture, functionWords: false) ?? mean
@@ -64,7 +65,7 @@ enum ThemeFinder {
     while true {
       share = share < last ? min(share * step, last) : max(share / step, last)
       mixture.mass = share * Double(mixture.table.features.count)
-      mixture.improve(passes: 4)
+      mixture.improve(passes: 2)
       let isLast = share == last
       mixture.renumber(
         ThemeMerging.numbers(

@@ -25,6 +25,7 @@ struct ThemeMerging {
   private var gains: [Int]
   /// By theme: the first of the higher numbers that it gains most by.
   private var partners: [Int]
+  private var partnerGains: [Int]
   private var parents: [Int32]
 
   private init(_ mixture: ThemeMixture, sizeWeight: Double, hasFunctionWords: Bool) {
@@ -52,6 +53,7 @@ struct ThemeMerging {
       without: hasFunctionWords ? nil : table.isFunctionWord)
     gains = Array(repeating: Self.never, count: count * count)
     partners = Array(repeating: 0, count: count)
+    partnerGains = Array(repeating: Self.never, count: count)
     parents = (0..<Int32(count)).map { $0 }
     for feature in 0..<table.featureCount {
       var rise = 0.0
@@ -72,10 +74,11 @@ struct ThemeMerging {
   private static func rises(_ counts: [Int32], _ mass: Double) -> [Double] {
     let last = counts.reduce(0) { $0 + Int($1) }
     var rise = 0.0
-    return [0] + (0..<last).map {
-      rise += Logarithm.ln(Double($0) + mass)
-      return rise
-    }
+    return [0]
+      + (0..<last).map {
+        rise += Logarithm.ln(Double($0) + mass)
+        return rise
+      }
   }
 
   /// The new number of every theme, counted from 0 without gaps.
@@ -105,8 +108,8 @@ struct ThemeMerging {
   private func best() -> (into: Int, theme: Int, gain: Int)? {
     var best = Self.never
     var into = -1
-    for theme in 0..<count where gains[theme * count + partners[theme]] > best {
-      (best, into) = (gains[theme * count + partners[theme]], theme)
+    for theme in 0..<count where partnerGains[theme] > best {
+      (best, into) = (partnerGains[theme], theme)
     }
     return into < 0 ? nil : (into, partners[into], best)
   }
@@ -120,17 +123,34 @@ struct ThemeMerging {
         gains[one * count + other] = gainOfLengths(one, other)
       }
     }
+    addWords()
+    for theme in 0..<count { findPartner(of: theme) }
+  }
+
+  /// Adds what words gain to the pairs that have them, which is most of the work: themes and places are there, and so
+  /// nothing is checked.
+  private mutating func addWords() {
+    // Taken out, so that it is not copied.
+    var gains = self.gains
+    self.gains = []
+    var output = gains.mutableSpan
+    let (themes, counts, rises) = (rows.themes.span, rows.counts.span, rises.span)
     for feature in 0..<(starts.count - 1) {
       let row = rows.range(feature)
+      let start = starts[feature]
       for first in row {
-        let (one, n) = (Int(rows.themes[first]), rows.counts[first])
+        let (one, n) = unsafe (Int(themes[unchecked: first]), Int(counts[unchecked: first]))
+        let own = unsafe rises[unchecked: start + n]
         for second in (first + 1)..<row.upperBound {
-          let other = Int(rows.themes[second])
-          gains[min(one, other) * count + max(one, other)] += gain(feature, n, rows.counts[second])
+          let other = unsafe Int(themes[unchecked: second])
+          let m = unsafe Int(counts[unchecked: second])
+          let place = min(one, other) * count + max(one, other)
+          unsafe output[unchecked: place] &+=
+            rises[unchecked: start + n + m] - own - rises[unchecked: start + m]
         }
       }
     }
-    for theme in 0..<count { findPartner(of: theme) }
+    self.gains = gains
   }
 
   @inline(__always) private func gain(_ feature: Int, _ one: Int32, _ other: Int32) -> Int {
@@ -159,6 +179,7 @@ struct ThemeMerging {
     for other in (theme + 1)..<max(count, theme + 1)
     where gains[theme * count + other] > gains[theme * count + best] { best = other }
     partners[theme] = best
+    partnerGains[theme] = gains[theme * count + best]
   }
 
   // MARK: - Merging
@@ -169,6 +190,7 @@ struct ThemeMerging {
     lengths[other] += lengths[theme]
     functionLengths[other] += functionLengths[theme]
     (sizes[theme], lengths[theme], functionLengths[theme]) = (0, 0, 0)
+    partnerGains[theme] = Self.never
     terms[other] = term(sizes[other], lengths[other], functionLengths[other])
     rows.merge(theme, into: other)
     var news = [Int](repeating: 0, count: count)
@@ -186,13 +208,14 @@ struct ThemeMerging {
         news[third] + gainOfLengths(other, third)
     }
     for third in 0...max(theme, other) {
-      let partner = partners[third]
-      if third == theme || third >= other || partner == theme || partner == other {
+      guard sizes[third] > 0 else { continue }
+      let (partner, known) = (partners[third], partnerGains[third])
+      let gain = third < other ? gains[third * count + other] : Self.never
+      // Only a pair that got worse asks for a look at all others.
+      if gain > known || gain == known && other < partner {
+        (partners[third], partnerGains[third]) = (other, gain)
+      } else if third == other || partner == theme || partner == other && gain < known {
         findPartner(of: third)
-      } else if gains[third * count + other] > gains[third * count + partner]
-        || gains[third * count + other] == gains[third * count + partner] && other < partner
-      {
-        partners[third] = other
       }
     }
   }
@@ -223,7 +246,8 @@ private struct MergingRows {
 
   /// The rows of all features but those that are in `excluded`.
   init(
-    _ all: ThemeCounts, features featureCount: Int, themes themeCount: Int, without excluded: [Bool]?
+    _ all: ThemeCounts, features featureCount: Int, themes themeCount: Int,
+    without excluded: [Bool]?
   ) {
     (themes, counts) = (all.themes, all.counts)
     features = Array(repeating: [], count: themeCount)

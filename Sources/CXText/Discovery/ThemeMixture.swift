@@ -15,7 +15,7 @@ struct ThemeMixture {
   /// What a theme without documents gains: never the most.
   private static let empty = Int32.min / 2
   /// A feature that stands in one of so many themes has a gain for every theme, which are added faster than few by few.
-  private static let denseShare = 4
+  private static let denseShare = 8
   /// Documents with more features than this cost a little more than others.
   private static let knownLengths = 24
 
@@ -102,6 +102,17 @@ struct ThemeMixture {
       lengths[theme] += Int32(truncatingIfNeeded: table.range(document).count)
       functionLengths[theme] += table.functionWords[document]
     }
+  }
+
+  /// Forgets themes without documents.
+  mutating func dropEmpty() {
+    var next: Int32 = 0
+    renumber(
+      sizes.map { size in
+        guard size > 0 else { return 0 }
+        next += 1
+        return next - 1
+      })
   }
 
   /// Takes other themes for the documents.
