@@ -123,16 +123,15 @@ struct ThemeMerging {
         gains[one * count + other] = gainOfLengths(one, other)
       }
     }
-    addWords()
+    Self.addWords(rows, starts, rises, count, to: &gains)
     for theme in 0..<count { findPartner(of: theme) }
   }
 
   /// Adds what words gain to the pairs that have them, which is most of the work: themes and places are there, and so
   /// nothing is checked.
-  private mutating func addWords() {
-    // Taken out, so that it is not copied.
-    var gains = self.gains
-    self.gains = []
+  private static func addWords(
+    _ rows: MergingRows, _ starts: [Int], _ rises: [Int], _ count: Int, to gains: inout [Int]
+  ) {
     var output = gains.mutableSpan
     let (themes, counts, rises) = (rows.themes.span, rows.counts.span, rises.span)
     for feature in 0..<(starts.count - 1) {
@@ -150,7 +149,6 @@ struct ThemeMerging {
         }
       }
     }
-    self.gains = gains
   }
 
   @inline(__always) private func gain(_ feature: Int, _ one: Int32, _ other: Int32) -> Int {
