@@ -10,9 +10,7 @@ struct AnchorFinder {
   private static let largestShare = 0.25
   /// ... unless there are so few documents that this many are more; but not if nearly all have it.
   private static let smallestLimit = 10
-  /// A part of a theme has so many documents ...
-  private static let smallestPart = 6
-  /// ... and what stands in this share of a theme or more is no part of it.
+  /// What stands in this share of a theme or more is no part of it.
   private static let largestPart = 0.7
 
   private let table: FeatureTable
@@ -44,11 +42,12 @@ struct AnchorFinder {
     return finder.themes(fewest: table.count < 200 ? 2 : 3, most: limit)
   }
 
-  /// The parts of a theme, whose documents are in `table`: by document its part, or -1 for the rest.
-  static func parts(of table: FeatureTable) -> (themes: [Int32], count: Int) {
+  /// The parts of a theme, whose documents are in `table`: by document its part, or -1 for the rest. A part has at least
+  /// `fewest` documents.
+  static func parts(of table: FeatureTable, fewest: Int) -> (themes: [Int32], count: Int) {
     let limit = Int((largestPart * Double(table.count)).rounded(.up)) - 1
     var finder = AnchorFinder(table, Postings(table))
-    return finder.themes(fewest: smallestPart, most: limit)
+    return finder.themes(fewest: fewest, most: limit)
   }
 
   /// Themes around words that stand in at least `fewest` and at most `mostDocuments` documents.

@@ -13,6 +13,10 @@ struct SmallThemes {
   private static let mergingMass = 0.006
   /// ... and when documents are weighed.
   private static let mass = 0.003
+  /// A part of a theme has so many documents ...
+  private static let smallestPart = 4
+  /// ... or, if that is more, one of so many, so that the number of parts does not grow with that of documents.
+  private static let documentsPerPart = 1_500
   /// How much sizes count when parts are put together.
   private static let sizeWeight = 0.25
   /// A small theme has so many documents ...
@@ -62,8 +66,10 @@ struct SmallThemes {
   private static func parts(_ mixture: ThemeMixture) -> (themes: [Int32], count: Int) {
     var themes = mixture.themes
     var count = mixture.count
-    for documents in mixture.documents {
-      let parts = AnchorFinder.parts(of: FeatureTable(documents, of: mixture.table))
+    let fewest = max(smallestPart, mixture.table.count / documentsPerPart)
+    for documents in mixture.documents where documents.count >= 2 * fewest {
+      let table = FeatureTable(documents, of: mixture.table)
+      let parts = AnchorFinder.parts(of: table, fewest: fewest)
       for (document, part) in zip(documents, parts.themes) where part >= 0 {
         themes[document] = Int32(truncatingIfNeeded: count) + part
       }
