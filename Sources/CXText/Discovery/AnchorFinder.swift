@@ -10,6 +10,8 @@ struct AnchorFinder {
   private static let largestShare = 0.25
   /// ... unless there are so few documents that this many are more; but not if nearly all have it.
   private static let smallestLimit = 10
+  /// What stands in this share of a theme or more is no part of it.
+  private static let largestPart = 0.7
 
   private let table: FeatureTable
   private let postings: Postings
@@ -34,22 +36,36 @@ struct AnchorFinder {
   static func themes(
     of table: FeatureTable, _ postings: Postings
   ) -> (themes: [Int32], count: Int) {
-    var finder = AnchorFinder(table, postings)
-    let fewest = table.count < 200 ? 2 : 3
-    let mostDocuments = max(
+    let limit = max(
       Int(largestShare * Double(table.count)), min(smallestLimit, table.count * 2 / 3))
+    var finder = AnchorFinder(table, postings)
+    return finder.themes(fewest: table.count < 200 ? 2 : 3, most: limit)
+  }
+
+  /// The parts of a theme, whose documents are in `table`: by document its part, or -1 for the rest. A part has at least
+  /// `fewest` documents.
+  static func parts(of table: FeatureTable, fewest: Int) -> (themes: [Int32], count: Int) {
+    let limit = Int((largestPart * Double(table.count)).rounded(.up)) - 1
+    var finder = AnchorFinder(table, Postings(table))
+    return finder.themes(fewest: fewest, most: limit)
+  }
+
+  /// Themes around words that stand in at least `fewest` and at most `mostDocuments` documents.
+  private mutating func themes(
+    fewest: Int, most mostDocuments: Int
+  ) -> (themes: [Int32], count: Int) {
     var heap = GainHeap()
     for feature in 0..<table.featureCount
     where table.isName[feature] && Int(table.frequencies[feature]) >= fewest
       && Int(table.frequencies[feature]) <= mostDocuments
     {
-      let gain = finder.gain(feature, fewest)
+      let gain = gain(feature, fewest)
       if gain > 0 { heap.insert(gain, feature) }
     }
     var themes = [Int32](repeating: -1, count: table.count)
     var count = 0
-    while count < most, let best = heap.popBest() {
-      let gain = finder.gain(best.feature, fewest)
+    while count < Self.most, let best = heap.popBest() {
+      let gain = gain(best.feature, fewest)
       guard gain > 0 else { continue }
       if let next = heap.best, next.gain > gain {
         heap.insert(gain, best.feature)
@@ -57,8 +73,8 @@ struct AnchorFinder {
       }
       for index in postings.range(best.feature) {
         let document = Int(postings.documents[index])
-        guard !finder.isCovered[document] else { continue }
-        finder.isCovered[document] = true
+        guard !isCovered[document] else { continue }
+        isCovered[document] = true
         themes[document] = Int32(truncatingIfNeeded: count)
       }
       count += 1

@@ -109,10 +109,10 @@ public struct Discovery: Sendable {
 
   func first(_ order: [UInt32], _ forms: NormalForms, _ options: Options) -> FirstRun {
     let table = FeatureTable(Array(order.prefix(Self.sampleSize)), store, forms)
-    var mixture = ThemeFinder.mixture(
+    let found = ThemeFinder.themes(
       of: table, store, options.granularity, wanted: options.themeCount)
-    mixture.prepare()
-    let themes = assignments(order, forms, mixture)
+    let mixture = found.mixture
+    let themes = assignments(order, forms, found)
     let names = ThemeNaming(mixture, store, stock, forms).names()
     return FirstRun(
       findings: findings(names, themes, mixture, options), themes: themes,
@@ -126,16 +126,20 @@ public struct Discovery: Sendable {
     return ids
   }
 
-  /// By comment: the theme of a prepared mixture that it fits best, or -1.
+  /// By comment: the theme that it is in, or -1.
   func assignments(
-    _ order: [UInt32], _ forms: NormalForms, _ mixture: ThemeMixture
+    _ order: [UInt32], _ forms: NormalForms, _ found: FoundThemes
   ) -> [Int32] {
     var themes = [Int32](repeating: -1, count: store.count)
     var set: [UInt32] = []
     var sums: [Int32] = []
-    for comment in order {
-      mixture.table.collect(Int(comment), store, forms, into: &set)
-      if let best = mixture.best(set.span, &sums) {
+    for (place, comment) in order.enumerated() {
+      if let theme = found.theme(at: place) {
+        themes[Int(comment)] = theme
+        continue
+      }
+      found.mixture.table.collect(Int(comment), store, forms, into: &set)
+      if let best = found.best(set.span, &sums) {
         themes[Int(comment)] = Int32(truncatingIfNeeded: best.theme)
       }
     }

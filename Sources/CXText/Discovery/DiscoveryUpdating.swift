@@ -69,16 +69,15 @@ extension Discovery {
   ) -> Int {
     guard order.count >= Self.fewestNew else { return 0 }
     let table = FeatureTable(Array(order.prefix(Self.sampleSize)), store, forms)
-    var mixture = ThemeFinder.mixture(of: table, store, options.granularity, wanted: nil)
-    mixture.prepare()
+    let found = ThemeFinder.themes(of: table, store, options.granularity, wanted: nil)
     var earlierGains = [Int32](repeating: 0, count: store.count)
     for (comment, fit) in zip(order, fits) { earlierGains[Int(comment)] = max(0, fit?.gain ?? 0) }
-    let numbers = newThemes(of: mixture, earlierGains)
+    let numbers = newThemes(of: found.mixture, earlierGains)
     var set: [UInt32] = []
     var sums: [Int32] = []
     for comment in order {
       table.collect(Int(comment), store, forms, into: &set)
-      guard let best = mixture.best(set.span, &sums), numbers[best.theme] >= 0,
+      guard let best = found.best(set.span, &sums), numbers[best.theme] >= 0,
         best.gain > earlierGains[Int(comment)]
       else { continue }
       themes[Int(comment)] = Int32(truncatingIfNeeded: first) + numbers[best.theme]

@@ -8,6 +8,8 @@ struct FeatureTable {
   private(set) var ends: [Int] = [0]
   /// By document: the comment it was first.
   private(set) var comments: [UInt32] = []
+  /// By place of a comment in the order the table was made of: its document, or -1.
+  private(set) var documents: [Int32] = []
   /// By feature: in how many documents it stands.
   private(set) var frequencies: [Int32] = []
   /// By feature: whether it can name a theme.
@@ -39,12 +41,15 @@ struct FeatureTable {
     number(order, store, forms, hasCopies: false)
     // Where no word recurs in different comments, copies of a comment make it recur.
     if stems.isEmpty { number(order, store, forms, hasCopies: true) }
-    var seen: Set<[UInt32]> = []
+    var seen: [[UInt32]: Int32] = [:]
     var set: [UInt32] = []
     frequencies = Array(repeating: 0, count: stems.count)
     for comment in order {
       collect(Int(comment), store, forms, into: &set)
-      guard !set.isEmpty, seen.insert(set).inserted else { continue }
+      let known = set.isEmpty ? -1 : seen[set]
+      documents.append(known ?? Int32(truncatingIfNeeded: count))
+      guard known == nil else { continue }
+      seen[set] = Int32(truncatingIfNeeded: count)
       features += set
       ends.append(features.count)
       comments.append(comment)
@@ -55,6 +60,19 @@ struct FeatureTable {
       }
       functionWords.append(count)
       functionWordCount += Int(count)
+    }
+  }
+
+  /// Some documents of another table, with its features; `count` of these is how often they stand in them.
+  init(_ some: some Sequence<Int>, of table: FeatureTable) {
+    (isName, isFunctionWord) = (table.isName, table.isFunctionWord)
+    frequencies = Array(repeating: 0, count: table.featureCount)
+    for document in some {
+      for feature in table.features[table.range(document)] {
+        features.append(feature)
+        frequencies[Int(feature)] += 1
+      }
+      ends.append(features.count)
     }
   }
 

@@ -20,20 +20,22 @@ enum ThemeFinder {
   private static let evennessBias = 1.5
   private static let mostEvenness = 8.0
 
-  /// The mixture that explains the documents of `table` best.
+  /// The themes that explain the documents of `table` best, and small ones among them unless few or so many are wanted.
   ///
   /// Complexity: linear in the words of the table, times the number of themes.
-  static func mixture(
+  static func themes(
     of table: FeatureTable, _ store: CommentStore, _ granularity: Granularity, wanted: Int?
-  ) -> ThemeMixture {
+  ) -> FoundThemes {
     let postings = Postings(table)
     var anchors = AnchorFinder.themes(of: table, postings)
     if anchors.count == 0 { anchors = copies(table, store) }
     var mixture = ThemeMixture(table, anchors.themes, count: anchors.count, postings)
-    guard anchors.count > 0 else { return mixture }
+    guard anchors.count > 0 else { return FoundThemes(mixture, nil) }
     let words = Double(table.features.count)
     mixture.mass = firstMass * words
     mixture.improve(passes: 5)
+    mixture.dropEmpty()
+    var small = granularity == .coarse || wanted != nil ? nil : SmallThemes(mixture)
     let mean = 1 / Double(max(1, mixture.livingCount))
     let share = PriorMass.share(mixture, functionWords: false) ?? mean
     mixture.evenness = evenness(mixture, share)
@@ -46,7 +48,8 @@ enum ThemeFinder {
     mixture.mass *= lastGrowth
     mixture.sizeWeight /= lastGrowth
     mixture.improve(passes: 3)
-    return mixture
+    small?.split(&mixture)
+    return FoundThemes(mixture, small)
   }
 
   /// How many times as evenly as other words function words are spread over the themes, squared to take effect.
@@ -62,7 +65,7 @@ enum ThemeFinder {
     while true {
       share = share < last ? min(share * step, last) : max(share / step, last)
       mixture.mass = share * Double(mixture.table.features.count)
-      mixture.improve(passes: 4)
+      mixture.improve(passes: 2)
       let isLast = share == last
       mixture.renumber(
         ThemeMerging.numbers(

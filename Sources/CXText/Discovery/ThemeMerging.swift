@@ -10,11 +10,11 @@ struct ThemeMerging {
   private var sizes: [Int32]
   private var lengths: [Int32]
   private var functionLengths: [Int32]
-  private let mass: Double
-  private let functionMass: Double
-  private let evenness: Double
-  /// What one theme for the documents of two is worth beside the words: 0 nothing, 1 as the model says.
-  private let sizeWeight: Double
+  /// By length: what that many words take off the probability of a theme, function words again beside this.
+  private let lengthTerms: [Double]
+  private let functionTerms: [Double]
+  /// By size: what that many documents add to it.
+  private let sizeTerms: [Double]
   /// By theme: its own term of the probability, words of the rows left out.
   private var terms: [Double] = []
   /// By feature: where its row of `rises` begins.
@@ -25,18 +25,37 @@ struct ThemeMerging {
   private var gains: [Int]
   /// By theme: the first of the higher numbers that it gains most by.
   private var partners: [Int]
+  private var partnerGains: [Int]
   private var parents: [Int32]
 
-  private init(_ mixture: ThemeMixture, sizeWeight: Double) {
+  private init(_ mixture: ThemeMixture, sizeWeight: Double, hasFunctionWords: Bool) {
+    let table = mixture.table
     count = mixture.count
     (sizes, lengths, functionLengths) = (mixture.sizes, mixture.lengths, mixture.functionLengths)
-    (mass, functionMass, evenness) = (mixture.mass, mixture.functionMass, mixture.evenness)
-    self.sizeWeight = sizeWeight
-    rows = MergingRows(mixture.counts, features: mixture.table.featureCount, themes: count)
+    var mass = mixture.mass
+    if !hasFunctionWords {
+      mass *= 1 - mixture.functionShare
+      for theme in 0..<count { lengths[theme] -= functionLengths[theme] }
+    }
+    lengthTerms = Self.rises(lengths, mass)
+    let functionMass = mixture.functionMass
+    let isUneven = hasFunctionWords && mixture.evenness > 1 && functionMass > 0
+    functionTerms =
+      isUneven
+      ? zip(
+        Self.rises(functionLengths, functionMass),
+        Self.rises(functionLengths, functionMass / mixture.evenness)
+      ).map { $0 - $1 } : []
+    // ln Γ(n), which is that of 1 for no documents.
+    sizeTerms = sizeWeight > 0 ? [0] + Self.rises(sizes, 1).map { sizeWeight * $0 } : []
+    rows = MergingRows(
+      mixture.counts, features: table.featureCount, themes: count,
+      without: hasFunctionWords ? nil : table.isFunctionWord)
     gains = Array(repeating: Self.never, count: count * count)
     partners = Array(repeating: 0, count: count)
+    partnerGains = Array(repeating: Self.never, count: count)
     parents = (0..<Int32(count)).map { $0 }
-    for feature in 0..<mixture.table.featureCount {
+    for feature in 0..<table.featureCount {
       var rise = 0.0
       let prior = mixture.prior(feature)
       rises.append(0)
@@ -51,15 +70,29 @@ struct ThemeMerging {
 
   private static func fixed(_ value: Double) -> Int { Int((value * 1024).rounded()) }
 
+  /// ln Γ(n + mass) - ln Γ(mass) for n from 0 to the sum of `counts`.
+  private static func rises(_ counts: [Int32], _ mass: Double) -> [Double] {
+    let last = counts.reduce(0) { $0 + Int($1) }
+    var rise = 0.0
+    return [0]
+      + (0..<last).map {
+        rise += Logarithm.ln(Double($0) + mass)
+        return rise
+      }
+  }
+
   /// The new number of every theme, counted from 0 without gaps.
   ///
   /// No further merging when `fewest` are left. Merging goes on, whether it gains or not, until `most` are left; nil to
-  /// merge only what gains.
+  /// merge only what gains. `sizeWeight` says what one theme for the documents of two is worth beside the words: 0 nothing,
+  /// 1 as the model says.
   static func numbers(
-    of mixture: ThemeMixture, sizeWeight: Double, fewest: Int = 1, most: Int? = nil
+    of mixture: ThemeMixture, sizeWeight: Double, hasFunctionWords: Bool = true, fewest: Int = 1,
+    most: Int? = nil
   ) -> [Int32] {
     guard mixture.count > 0 else { return [] }
-    var merging = ThemeMerging(mixture, sizeWeight: sizeWeight)
+    var merging = ThemeMerging(
+      mixture, sizeWeight: sizeWeight, hasFunctionWords: hasFunctionWords)
     merging.compareAll()
     var living = mixture.livingCount
     while living > fewest, let pair = merging.best(),
@@ -75,8 +108,8 @@ struct ThemeMerging {
   private func best() -> (into: Int, theme: Int, gain: Int)? {
     var best = Self.never
     var into = -1
-    for theme in 0..<count where gains[theme * count + partners[theme]] > best {
-      (best, into) = (gains[theme * count + partners[theme]], theme)
+    for theme in 0..<count where partnerGains[theme] > best {
+      (best, into) = (partnerGains[theme], theme)
     }
     return into < 0 ? nil : (into, partners[into], best)
   }
@@ -90,17 +123,32 @@ struct ThemeMerging {
         gains[one * count + other] = gainOfLengths(one, other)
       }
     }
+    Self.addWords(rows, starts, rises, count, to: &gains)
+    for theme in 0..<count { findPartner(of: theme) }
+  }
+
+  /// Adds what words gain to the pairs that have them, which is most of the work: themes and places are there, and so
+  /// nothing is checked.
+  private static func addWords(
+    _ rows: MergingRows, _ starts: [Int], _ rises: [Int], _ count: Int, to gains: inout [Int]
+  ) {
+    var output = gains.mutableSpan
+    let (themes, counts, rises) = (rows.themes.span, rows.counts.span, rises.span)
     for feature in 0..<(starts.count - 1) {
       let row = rows.range(feature)
+      let start = starts[feature]
       for first in row {
-        let (one, n) = (Int(rows.themes[first]), rows.counts[first])
+        let (one, n) = unsafe (Int(themes[unchecked: first]), Int(counts[unchecked: first]))
+        let own = unsafe rises[unchecked: start + n]
         for second in (first + 1)..<row.upperBound {
-          let other = Int(rows.themes[second])
-          gains[min(one, other) * count + max(one, other)] += gain(feature, n, rows.counts[second])
+          let other = unsafe Int(themes[unchecked: second])
+          let m = unsafe Int(counts[unchecked: second])
+          let place = min(one, other) * count + max(one, other)
+          unsafe output[unchecked: place] &+=
+            rises[unchecked: start + n + m] - own - rises[unchecked: start + m]
         }
       }
     }
-    for theme in 0..<count { findPartner(of: theme) }
   }
 
   @inline(__always) private func gain(_ feature: Int, _ one: Int32, _ other: Int32) -> Int {
@@ -111,17 +159,10 @@ struct ThemeMerging {
 
   /// What sizes and lengths add to the probability of a theme.
   private func term(_ size: Int32, _ length: Int32, _ functionLength: Int32) -> Double {
-    var term = Self.rise(Double(length), mass)
-    if evenness > 1, functionMass > 0 {
-      let length = Double(functionLength)
-      term += Self.rise(length, functionMass) - Self.rise(length, functionMass / evenness)
-    }
-    if sizeWeight > 0, size > 0 { term -= sizeWeight * Logarithm.lnGamma(Double(size)) }
+    var term = lengthTerms[Int(length)]
+    if !functionTerms.isEmpty { term += functionTerms[Int(functionLength)] }
+    if !sizeTerms.isEmpty { term -= sizeTerms[Int(size)] }
     return term
-  }
-
-  private static func rise(_ length: Double, _ mass: Double) -> Double {
-    Logarithm.lnGamma(length + mass) - Logarithm.lnGamma(mass)
   }
 
   private func gainOfLengths(_ one: Int, _ other: Int) -> Int {
@@ -136,6 +177,7 @@ struct ThemeMerging {
     for other in (theme + 1)..<max(count, theme + 1)
     where gains[theme * count + other] > gains[theme * count + best] { best = other }
     partners[theme] = best
+    partnerGains[theme] = gains[theme * count + best]
   }
 
   // MARK: - Merging
@@ -146,6 +188,7 @@ struct ThemeMerging {
     lengths[other] += lengths[theme]
     functionLengths[other] += functionLengths[theme]
     (sizes[theme], lengths[theme], functionLengths[theme]) = (0, 0, 0)
+    partnerGains[theme] = Self.never
     terms[other] = term(sizes[other], lengths[other], functionLengths[other])
     rows.merge(theme, into: other)
     var news = [Int](repeating: 0, count: count)
@@ -163,13 +206,14 @@ struct ThemeMerging {
         news[third] + gainOfLengths(other, third)
     }
     for third in 0...max(theme, other) {
-      let partner = partners[third]
-      if third == theme || third >= other || partner == theme || partner == other {
+      guard sizes[third] > 0 else { continue }
+      let (partner, known) = (partners[third], partnerGains[third])
+      let gain = third < other ? gains[third * count + other] : Self.never
+      // Only a pair that got worse asks for a look at all others.
+      if gain > known || gain == known && other < partner {
+        (partners[third], partnerGains[third]) = (other, gain)
+      } else if third == other || partner == theme || partner == other && gain < known {
         findPartner(of: third)
-      } else if gains[third * count + other] > gains[third * count + partner]
-        || gains[third * count + other] == gains[third * count + partner] && other < partner
-      {
-        partners[third] = other
       }
     }
   }
@@ -198,13 +242,19 @@ private struct MergingRows {
   private var ends: [Int] = []
   private var features: [[UInt32]]
 
-  init(_ all: ThemeCounts, features featureCount: Int, themes themeCount: Int) {
+  /// The rows of all features but those that are in `excluded`.
+  init(
+    _ all: ThemeCounts, features featureCount: Int, themes themeCount: Int,
+    without excluded: [Bool]?
+  ) {
     (themes, counts) = (all.themes, all.counts)
     features = Array(repeating: [], count: themeCount)
     for feature in 0..<featureCount {
       let row = all.range(feature)
       starts.append(row.lowerBound)
-      ends.append(row.upperBound)
+      let isExcluded = excluded?[feature] ?? false
+      ends.append(isExcluded ? row.lowerBound : row.upperBound)
+      if isExcluded { continue }
       for place in row { features[Int(themes[place])].append(UInt32(truncatingIfNeeded: feature)) }
     }
   }

@@ -15,7 +15,7 @@ struct ThemeMixture {
   /// What a theme without documents gains: never the most.
   private static let empty = Int32.min / 2
   /// A feature that stands in one of so many themes has a gain for every theme, which are added faster than few by few.
-  private static let denseShare = 4
+  private static let denseShare = 8
   /// Documents with more features than this cost a little more than others.
   private static let knownLengths = 24
 
@@ -40,7 +40,7 @@ struct ThemeMixture {
 
   private let postings: Postings
   /// The share of all words that are function words.
-  private let functionShare: Double
+  let functionShare: Double
   /// By place in `counts`: what the feature gains, and what of it is lost for a document that is in the theme itself.
   private var gains: [Int32] = []
   private var losses: [Int32] = []
@@ -65,6 +65,15 @@ struct ThemeMixture {
     functionShare =
       Double(table.functionWordCount) / Double(max(1, table.features.count))
     measure()
+  }
+
+  /// By theme: its documents, in rising order. Complexity: linear in the documents.
+  var documents: [[Int]] {
+    var documents = [[Int]](repeating: [], count: count)
+    for document in themes.indices where themes[document] >= 0 {
+      documents[Int(themes[document])].append(document)
+    }
+    return documents
   }
 
   /// How many themes have documents.
@@ -95,6 +104,23 @@ struct ThemeMixture {
     }
   }
 
+  /// Forgets themes without documents.
+  mutating func dropEmpty() {
+    var next: Int32 = 0
+    renumber(
+      sizes.map { size in
+        guard size > 0 else { return 0 }
+        next += 1
+        return next - 1
+      })
+  }
+
+  /// Takes other themes for the documents.
+  mutating func replace(_ themes: [Int32], count: Int) {
+    (self.themes, self.count) = (themes, count)
+    recount()
+  }
+
   /// Gives every theme the number that `renumbered` says; themes with the same number become one.
   mutating func renumber(_ renumbered: [Int32]) {
     count = Int(renumbered.max() ?? -1) + 1
@@ -107,7 +133,9 @@ struct ThemeMixture {
   // MARK: - Passes
 
   /// Puts every document where it gains most, all at once, several times; ends when few move.
-  mutating func improve(passes: Int) {
+  ///
+  /// A document that gains `least` or less by each theme gets none.
+  mutating func improve(passes: Int, least: Int32 = .min) {
     guard count > 0 else { return }
     var sums: [Int32] = []
     for _ in 0..<passes {
@@ -115,7 +143,7 @@ struct ThemeMixture {
       var moved = 0
       var best = themes
       for document in 0..<table.count {
-        best[document] = self.best(document, &sums)
+        best[document] = self.best(document, least, &sums)
         if best[document] != themes[document] { moved += 1 }
       }
       themes = best
@@ -125,13 +153,14 @@ struct ThemeMixture {
   }
 
   /// The theme where a document gains most, itself not counted; of several the first.
-  private func best(_ document: Int, _ sums: inout [Int32]) -> Int32 {
+  private func best(_ document: Int, _ least: Int32, _ sums: inout [Int32]) -> Int32 {
     let range = table.range(document)
     guard !range.isEmpty else { return -1 }
     addGains(table.features.span.extracting(range), into: &sums)
     let own = Int(themes[document])
     if own >= 0 { sums[own] = gainOfOwn(document, own, sums[own]) }
     let best = Self.highest(sums.span)
+    guard sums[best] > least else { return -1 }
     // Who is alone in the only theme stays there.
     return sums[best] > Self.empty / 2 ? Int32(truncatingIfNeeded: best) : themes[document]
   }

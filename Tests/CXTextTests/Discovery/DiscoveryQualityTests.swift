@@ -24,6 +24,21 @@ import Testing
     #expect(found >= 8)
   }
 
+  @Test(arguments: ["bicycle", "music", "perfume"])
+  func `A small theme is not mixed with strays`(subject: String) throws {
+    let comments = try PiecedComments(2_975, planted: subject, 25, seed: 3)
+    var options = Discovery.Options()
+    options.hasPolarity = false
+    let findings = Discovery(comments.texts).findings(options)
+    let own = findings.assignments.suffix(25)
+    let isFound = findings.themes.indices.contains { theme in
+      let hits = own.count { $0 == theme }
+      return hits * 2 >= 25
+        && Double(hits) >= 0.9 * Double(findings.assignments.count { $0 == theme })
+    }
+    #expect(isFound)
+  }
+
   @Test func `Slips in a fifth of the words cost little`() {
     var comments = ComposedComments(seed: 5)
     for theme in ComposedComments.english { comments.add(80, of: theme) }

@@ -10,16 +10,6 @@ import Testing
     #expect(abs(Logarithm.ln(x) - log(x)) < 1e-10 * max(1, abs(log(x))))
   }
 
-  @Test(arguments: [(0.5, 0.572_364_942_924_700_1), (1, 0), (2, 0), (0.001, 6.907_178_885_383_854)])
-  func `ln Γ has its known values`(x: Double, expected: Double) {
-    #expect(abs(Logarithm.lnGamma(x) - expected) < 1e-7)
-  }
-
-  @Test(arguments: [3, 10, 100, 5000]) func `ln Γ of n + 1 is the sum of logarithms`(n: Int) {
-    let sum = (1...n).reduce(0) { $0 + log(Double($1)) }
-    #expect(abs(Logarithm.lnGamma(Double(n + 1)) - sum) < 1e-7 * sum)
-  }
-
   @Test func `Log-likelihood as Dunning has it`() {
     // 2 · Σ O ln(O / E) of the table 40, 960; 10, 990, by hand.
     let keyness = Keyness(count: 40, total: 1000, otherCount: 10, otherTotal: 1000)
