@@ -9,14 +9,12 @@
 ///
 /// Frequent words are met early: they lie side by side at the beginning of `entries` and `known`, and so in a
 /// processor's second cache. Words in the order of their hashes kept it waiting for memory. It begins small and
-/// doubles as words come; what was met first stays. Of 2.7 million words of public comments 7 % were new to 2^16 kept
-/// so, 10 % if the oldest gives way. When many more found no place than there are, the texts have changed, and it begins
-/// anew.
+/// doubles as words come; what was met first stays. When as many found no place as are kept, it begins anew, since the
+/// texts may have changed. Of 2.7 million words of public comments 8 % were new to 2^16 words kept so, 10 % if the oldest
+/// gives way.
 struct WordCache {
   /// How many words are kept at first.
   private static let fewest = 1 << 11
-  /// It begins anew when so many times as many words as it keeps found no place.
-  private static let patience = 8
 
   /// Where the word of a token is kept.
   struct Place {
@@ -64,7 +62,7 @@ struct WordCache {
   mutating func begin(keepsWords: Bool) {
     foldedCount = 0
     if keepsWords, !isKeeping { makeSlots(for: min(Self.fewest, most)) }
-    if unkept > most * Self.patience {
+    if unkept > most {
       entries.removeAll(keepingCapacity: true)
       for language in known.indices {
         numbers[language].removeAll(keepingCapacity: true)
@@ -196,6 +194,13 @@ struct WordCache {
     for index in words.indices where words[index].form == Self.unknown {
       let token = words[index].token
       let place = places[Int(token)]
+      // The same new word can stand in a text many times.
+      let number = place.entry >= 0 ? Int(ownNumbers[Int(place.entry)]) : -1
+      if number >= 0 {
+        words[index] = ownKnown[number]
+        words[index].token = token
+        continue
+      }
       var fold = Int(place.fold)
       if fold < 0 {
         fold = folded.count - 1
@@ -203,8 +208,7 @@ struct WordCache {
       }
       words[index] = lexicon.word(tokens[Int(token)].kind, folded[fold])
       words[index].token = token
-      // The same new word can stand in a text twice.
-      if place.entry >= 0, ownNumbers[Int(place.entry)] < 0 {
+      if place.entry >= 0 {
         ownNumbers[Int(place.entry)] = Int32(truncatingIfNeeded: ownKnown.count)
         ownKnown.append(words[index])
       }
