@@ -4,8 +4,8 @@
 /// lift how much more often that is than by chance; function words are no neighbours. The best word is taken with its documents, and so on with what is
 /// left, until nothing gains. Since a gain only falls, most words need not be looked at again (lazy greedy).
 struct AnchorFinder {
-  /// More anchors than this are not looked for.
-  private static let most = 400
+  /// More parts of a theme than this are not looked for.
+  private static let mostParts = 400
   /// A word in more than this share of the documents begins no theme ...
   private static let largestShare = 0.25
   /// ... unless there are so few documents that this many are more; but not if nearly all have it.
@@ -32,14 +32,15 @@ struct AnchorFinder {
     }
   }
 
-  /// The first theme of every document, or -1, and how many themes there are.
+  /// The first theme of every document, or -1, and how many themes there are, `most` or fewer.
   static func themes(
-    of table: FeatureTable, _ postings: Postings
+    of table: FeatureTable, _ postings: Postings, most: Int
   ) -> (themes: [Int32], count: Int) {
     let limit = max(
       Int(largestShare * Double(table.count)), min(smallestLimit, table.count * 2 / 3))
     var finder = AnchorFinder(table, postings)
-    return finder.themes(fewest: table.count < 200 ? 2 : 3, most: limit)
+    return finder.themes(
+      fewest: table.count < 200 ? 2 : 3, mostDocuments: limit, mostThemes: most)
   }
 
   /// The parts of a theme, whose documents are in `table`: by document its part, or -1 for the rest. A part has at least
@@ -47,12 +48,12 @@ struct AnchorFinder {
   static func parts(of table: FeatureTable, fewest: Int) -> (themes: [Int32], count: Int) {
     let limit = Int((largestPart * Double(table.count)).rounded(.up)) - 1
     var finder = AnchorFinder(table, Postings(table))
-    return finder.themes(fewest: fewest, most: limit)
+    return finder.themes(fewest: fewest, mostDocuments: limit, mostThemes: mostParts)
   }
 
   /// Themes around words that stand in at least `fewest` and at most `mostDocuments` documents.
   private mutating func themes(
-    fewest: Int, most mostDocuments: Int
+    fewest: Int, mostDocuments: Int, mostThemes: Int
   ) -> (themes: [Int32], count: Int) {
     var heap = GainHeap()
     for feature in 0..<table.featureCount
@@ -64,7 +65,7 @@ struct AnchorFinder {
     }
     var themes = [Int32](repeating: -1, count: table.count)
     var count = 0
-    while count < Self.most, let best = heap.popBest() {
+    while count < mostThemes, let best = heap.popBest() {
       let gain = gain(best.feature, fewest)
       guard gain > 0 else { continue }
       if let next = heap.best, next.gain > gain {

@@ -6,8 +6,10 @@ enum Logarithm {
 
   /// The natural logarithm of a normal number above 0; the error is below 1e-11.
   static func ln(_ x: Double) -> Double {
-    var exponent = Double(x.exponent)
-    var significand = x.significand
+    // `exponent` and `significand` of any number are slower.
+    let bits = x.bitPattern
+    var exponent = Double(Int32(truncatingIfNeeded: bits >> 52) - 1023)
+    var significand = Double(bitPattern: bits & (1 << 52 - 1) | 1023 << 52)
     if significand > 1.414_213_562_373_095 {
       significand *= 0.5
       exponent += 1

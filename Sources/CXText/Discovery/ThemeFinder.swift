@@ -1,5 +1,10 @@
 /// Finds the themes of documents: anchors first, then a mixture that grows from fine to as coarse as the texts ask for.
 enum ThemeFinder {
+  /// How many themes there are at the beginning, before small ones are looked for. From 120 to 400 public sets and planted
+  /// themes come out alike, and the cost of a pass is that of documents times themes.
+  private static let mostAnchors = 160
+  /// The same where more themes may be wanted.
+  private static let mostFineAnchors = 400
   /// The weight of the prior at the beginning, as a share of all words: fine themes.
   private static let firstMass = 0.03
   /// The prior weighs at least so many themes of mean length ...
@@ -27,7 +32,9 @@ enum ThemeFinder {
     of table: FeatureTable, _ store: CommentStore, _ granularity: Granularity, wanted: Int?
   ) -> FoundThemes {
     let postings = Postings(table)
-    var anchors = AnchorFinder.themes(of: table, postings)
+    let mayWantMore = granularity == .fine || wanted != nil
+    var anchors = AnchorFinder.themes(
+      of: table, postings, most: mayWantMore ? mostFineAnchors : mostAnchors)
     if anchors.count == 0 { anchors = copies(table, store) }
     var mixture = ThemeMixture(table, anchors.themes, count: anchors.count, postings)
     guard anchors.count > 0 else { return FoundThemes(mixture, nil) }

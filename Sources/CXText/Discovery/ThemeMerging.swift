@@ -68,7 +68,9 @@ struct ThemeMerging {
     terms = (0..<count).map { term(sizes[$0], lengths[$0], functionLengths[$0]) }
   }
 
-  private static func fixed(_ value: Double) -> Int { Int((value * 1024).rounded()) }
+  @inline(__always) private static func fixed(_ value: Double) -> Int {
+    Int(value * 1024 + (value < 0 ? -0.5 : 0.5))
+  }
 
   /// ln Γ(n + mass) - ln Γ(mass) for n from 0 to the sum of `counts`.
   private static func rises(_ counts: [Int32], _ mass: Double) -> [Double] {
@@ -151,10 +153,20 @@ struct ThemeMerging {
     }
   }
 
-  @inline(__always) private func gain(_ feature: Int, _ one: Int32, _ other: Int32) -> Int {
-    let start = starts[feature]
-    return rises[start + Int(one) + Int(other)] - rises[start + Int(one)]
-      - rises[start + Int(other)]
+  /// Adds what a word of a theme gains to all others that have it; nothing is checked here either.
+  @inline(__always) private func addWord(_ feature: Int, of own: Int, to news: inout [Int]) {
+    let row = rows.range(feature)
+    let (themes, counts) = (rows.themes.span.extracting(row), rows.counts.span.extracting(row))
+    let rises = rises.span.extracting(starts[feature]..<starts[feature + 1])
+    let count = Int(rows.count(feature, own))
+    let rise = rises[count]
+    var news = news.mutableSpan
+    for index in themes.indices {
+      let (theme, n) = unsafe (Int(themes[unchecked: index]), Int(counts[unchecked: index]))
+      if theme == own { continue }
+      unsafe news[unchecked: theme] &+=
+        rises[unchecked: count &+ n] &- rise &- rises[unchecked: n]
+    }
   }
 
   /// What sizes and lengths add to the probability of a theme.
@@ -193,10 +205,7 @@ struct ThemeMerging {
     rows.merge(theme, into: other)
     var news = [Int](repeating: 0, count: count)
     for feature in rows.features(of: other) {
-      let own = rows.count(Int(feature), other)
-      for place in rows.range(Int(feature)) where Int(rows.themes[place]) != other {
-        news[Int(rows.themes[place])] += gain(Int(feature), own, rows.counts[place])
-      }
+      addWord(Int(feature), of: other, to: &news)
     }
     for third in 0..<count {
       gains[theme * count + third] = Self.never
@@ -275,7 +284,10 @@ private struct MergingRows {
 
   @inline(__always) private func place(_ feature: Int, _ theme: Int) -> Int {
     let wanted = Int32(truncatingIfNeeded: theme)
-    for place in range(feature) where themes[place] == wanted { return place }
+    let themes = themes.span
+    for place in range(feature) {
+      if unsafe themes[unchecked: place] == wanted { return place }
+    }
     return -1
   }
 

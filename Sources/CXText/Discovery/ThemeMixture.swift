@@ -53,6 +53,8 @@ struct ThemeMixture {
   private var lengthRows: [Int32] = []
   private var functionCosts: [Int32] = []
   private var sizeGains: [Int32] = []
+  /// By theme: what one document less makes of its size's gain.
+  private var sizeLosses: [Int32] = []
 
   /// The mixture with these themes of the documents.
   init(_ table: FeatureTable, _ themes: [Int32], count: Int, _ postings: Postings? = nil) {
@@ -94,14 +96,15 @@ struct ThemeMixture {
   }
 
   private mutating func measure() {
-    sizes = Array(repeating: 0, count: count)
-    (lengths, functionLengths) = (sizes, sizes)
+    var sizes = [Int32](repeating: 0, count: count)
+    var (lengths, functionLengths) = (sizes, sizes)
     for document in 0..<table.count where themes[document] >= 0 {
       let theme = Int(themes[document])
       sizes[theme] += 1
       lengths[theme] += Int32(truncatingIfNeeded: table.range(document).count)
       functionLengths[theme] += table.functionWords[document]
     }
+    (self.sizes, self.lengths, self.functionLengths) = (sizes, lengths, functionLengths)
   }
 
   /// Forgets themes without documents.
@@ -223,12 +226,19 @@ struct ThemeMixture {
     for theme in row.indices { unsafe output[unchecked: theme] &-= row[unchecked: theme] }
   }
 
-  /// The first of the themes with the highest sum; looked for in two passes, of which the first is vector instructions.
+  /// The first of the themes with the highest sum: its block by vector instructions, then the theme.
   private static func highest(_ sums: Span<Int32>) -> Int {
     var highest = Int32.min
-    for theme in sums.indices { unsafe highest = max(highest, sums[unchecked: theme]) }
     var best = 0
-    while unsafe sums[unchecked: best] != highest { best += 1 }
+    var start = 0
+    while start < sums.count {
+      let end = min(start &+ 32, sums.count)
+      var here = Int32.min
+      for theme in start..<end { unsafe here = max(here, sums[unchecked: theme]) }
+      if here > highest { (highest, best) = (here, start) }
+      start = end
+    }
+    while unsafe sums[unchecked: best] != highest { best &+= 1 }
     return best
   }
 
@@ -238,7 +248,7 @@ struct ThemeMixture {
     let range = table.range(document)
     let functionWords = table.functionWords[document]
     let length = Int32(truncatingIfNeeded: range.count)
-    var sum = sum + sizeGain(sizes[theme] - 1) - sizeGains[theme]
+    var sum = sum - sizeLosses[theme]
     sum += length * Self.fixed(Self.loss(length, lengths[theme], mass))
     if functionWords > 0, evenness > 1 {
       let (words, all) = (functionWords, functionLengths[theme])
@@ -260,30 +270,43 @@ struct ThemeMixture {
 extension ThemeMixture {
   /// Works out what each feature gains.
   mutating func prepare() {
-    gains.removeAll(keepingCapacity: true)
-    losses.removeAll(keepingCapacity: true)
+    gains = Array(repeating: 0, count: counts.counts.count)
+    losses = gains
     denseGains.removeAll(keepingCapacity: true)
     denseLosses.removeAll(keepingCapacity: true)
     denseStarts = Array(repeating: -1, count: table.featureCount)
     lengthCosts = lengths.map(lengthCost)
     functionCosts = functionLengths.map(functionCost)
     for feature in 0..<table.featureCount {
-      let prior = prior(feature)
-      let inverse = 1 / prior
       let row = counts.range(feature)
-      for place in row {
-        let n = Double(counts.counts[place])
-        let gain = Self.fixed(Logarithm.ln(1 + n * inverse))
-        gains.append(gain)
-        // ln(n + q) - ln(n - 1 + q) is 1 / (n - 1/2 + q), to a fifteenth at n = 2 and ever closer.
-        losses.append(n > 1 ? Self.fixed(1 / (n - 0.5 + prior)) : gain)
-      }
+      Self.weigh(counts.counts, row, prior(feature), &gains, &losses)
       if row.count * Self.denseShare > count { spread(feature) }
     }
     sizeGains = sizes.map { $0 > 0 ? sizeGain($0) : Self.empty }
+    sizeLosses = zip(sizes, sizeGains).map { $0 > 1 ? $1 - sizeGain($0 - 1) : 0 }
     lengthRows.removeAll(keepingCapacity: true)
     for length in 0...Int32(Self.knownLengths) {
       for theme in 0..<count { lengthRows.append(sizeGains[theme] - length * lengthCosts[theme]) }
+    }
+  }
+
+  /// Works out what a feature that the prior gives so many words gains in the themes that have it.
+  @inline(__always) private static func weigh(
+    _ counts: [Int32], _ row: Range<Int>, _ prior: Double, _ gains: inout [Int32],
+    _ losses: inout [Int32]
+  ) {
+    let inverse = 1 / prior
+    // Most stand once in a theme.
+    let one = fixed(Logarithm.ln(1 + inverse))
+    for place in row {
+      guard counts[place] > 1 else {
+        (gains[place], losses[place]) = (one, one)
+        continue
+      }
+      let n = Double(counts[place])
+      gains[place] = fixed(Logarithm.ln(1 + n * inverse))
+      // ln(n + q) - ln(n - 1 + q) is 1 / (n - 1/2 + q), to a fifteenth at n = 2 and ever closer.
+      losses[place] = fixed(1 / (n - 0.5 + prior))
     }
   }
 
@@ -343,5 +366,8 @@ extension ThemeMixture {
   }
 
   /// A logarithm in units of 1/1024.
-  static func fixed(_ value: Double) -> Int32 { Int32((value * 1024).rounded()) }
+  @inline(__always) static func fixed(_ value: Double) -> Int32 {
+    // `rounded` is a call.
+    Int32(value * 1024 + (value < 0 ? -0.5 : 0.5))
+  }
 }

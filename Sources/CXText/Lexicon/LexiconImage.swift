@@ -32,7 +32,7 @@ extension Lexicon {
     self.init(language: language)
     var reader = ImageReader()
     forms = FormTable(image, &reader)
-    traits = reader.column(image).map { Traits(rawValue: UInt8(truncatingIfNeeded: $0)) }
+    traits = reader.column(image) { Traits(rawValue: UInt8(truncatingIfNeeded: $0)) }
     standards = reader.optionals(image)
     numbers = reader.optionals(image)
     lemmas = reader.column(image)
@@ -86,11 +86,11 @@ extension TopicIndex {
 
   fileprivate init(_ image: Span<UInt8>, _ reader: inout ImageReader) {
     trie = PatternTrie(image, &reader)
-    topics = reader.column(image).map(Topic.init(packed:))
+    topics = reader.column(image) { Topic(packed: $0) }
     starts = reader.column(image)
     let (first, second) = (reader.column(image), reader.column(image))
     let paired = reader.column(image)
-    pairs = paired.indices.map {
+    pairs = Array(count: paired.count) {
       Pair(
         first: UInt16(truncatingIfNeeded: first[$0]),
         second: UInt16(truncatingIfNeeded: second[$0]), topic: Topic(packed: paired[$0]))
@@ -129,10 +129,18 @@ extension FormTable {
     let texts = TextList(image, &reader)
     var slots = [UInt64](repeating: 0, count: reader.int(image))
     let (filled, tags, forms) = (reader.column(image), reader.column(image), reader.column(image))
+    Self.fill(&slots, filled.span, tags.span, forms.span)
+    self.init(texts, slots: slots)
+  }
+
+  /// A span asks once whether the array is shared, not for each slot.
+  private static func fill(
+    _ slots: inout [UInt64], _ filled: Span<UInt32>, _ tags: Span<UInt32>, _ forms: Span<UInt32>
+  ) {
+    var slots = slots.mutableSpan
     for index in filled.indices {
       slots[Int(filled[index])] = UInt64(tags[index]) << 32 | UInt64(forms[index])
     }
-    self.init(texts, slots: slots)
   }
 }
 
@@ -169,7 +177,7 @@ extension Sense {
     let negators = reader.column(image)
     let (lowEmotions, highEmotions) = (reader.column(image), reader.column(image))
     let entries = reader.optionals(image)
-    return roles.indices.map { index in
+    return Array(count: roles.count) { index in
       Sense(
         role: all[Int(roles[index])], valence: valences[index], factor: factors[index],
         direction: Direction(rawValue: UInt8(truncatingIfNeeded: directions[index])) ?? .after,

@@ -286,52 +286,79 @@ extension PatternTrie {
     for edge in 0..<rootCount {
       rootChildren[Int(symbols[edge])] = Int32(truncatingIfNeeded: children[edge])
     }
-    finished.reserveCapacity(symbols.count * 3 / 2)
-    nodes.removeAll()
-    nodes.reserveCapacity(counts.count)
-    var edge = 0
-    for index in counts.indices {
+    nodes = Array(repeating: Node(), count: counts.count)
+    finished = Array(
+      repeating: .free, count: counts.dropFirst().reduce(0) { $0 + Self.room(Int($1)) })
+    Self.fill(&nodes, senses.span, gaps.span)
+    Self.fill(&nodes, &finished, counts.span, symbols.span, children.span)
+  }
+
+  private static func fill(_ nodes: inout [Node], _ senses: Span<Int32>, _ gaps: Span<UInt32>) {
+    var nodes = nodes.mutableSpan
+    for index in nodes.indices {
+      nodes[index].sense = senses[index]
       let gap = Int32(truncatingIfNeeded: gaps[index])
-      var node = Node(sense: senses[index], gap: gap > 0 ? gap : -1)
-      let count = Int(counts[index])
-      let range = edge..<(edge + count)
-      edge += count
-      for place in range { node.symbols |= Symbol(id: symbols[place]).bit }
-      // The root's children stand in an array of their own.
-      if index > 0 { append(range, symbols, children, to: &node) }
-      nodes.append(node)
+      nodes[index].gap = gap > 0 ? gap : -1
     }
   }
 
-  /// Appends the edges of a node, its few as they come or its many in a table.
-  private mutating func append(
-    _ range: Range<Int>, _ symbols: [UInt32], _ children: [UInt32], to node: inout Node
+  /// Writes the edges of all nodes but the root, whose children stand in an array of their own: of a node its few as
+  /// they come, or its many in a table.
+  private static func fill(
+    _ nodes: inout [Node], _ finished: inout [FinishedEdge], _ counts: Span<UInt32>,
+    _ symbols: Span<UInt32>, _ children: Span<UInt32>
   ) {
-    if range.count > Self.mostListed {
-      let edges = range.map { FinishedEdge(symbols[$0], children[$0]) }
-      node.first = UInt32(truncatingIfNeeded: appendTable(edges))
-    } else {
-      node.first = UInt32(truncatingIfNeeded: finished.count)
-      for place in range { finished.append(FinishedEdge(symbols[place], children[place])) }
+    var nodes = nodes.mutableSpan
+    var finished = finished.mutableSpan
+    var (edge, next) = (0, 0)
+    for index in counts.indices {
+      let range = edge..<(edge + Int(counts[index]))
+      edge = range.upperBound
+      var bits: UInt64 = 0
+      for place in range { bits |= Symbol(id: symbols[place]).bit }
+      nodes[index].symbols = bits
+      guard index > 0 else { continue }
+      if range.count > mostListed {
+        let count = tableCount(range.count)
+        let first = next + count / 8
+        for word in next..<first { finished[word] = FinishedEdge(bits: 0) }
+        for place in range {
+          insert(FinishedEdge(symbols[place], children[place]), into: &finished, first, count)
+        }
+        nodes[index].first = UInt32(truncatingIfNeeded: first)
+        next = first + count
+      } else {
+        nodes[index].first = UInt32(truncatingIfNeeded: next)
+        for place in range {
+          finished[next] = FinishedEdge(symbols[place], children[place])
+          next += 1
+        }
+      }
+      nodes[index].end = UInt32(truncatingIfNeeded: next)
     }
-    node.end = UInt32(truncatingIfNeeded: finished.count)
   }
 
-  /// Appends a set of bits, its first word last, and a table of which a quarter or more is free; returns where that begins.
-  private mutating func appendTable(_ edges: [FinishedEdge]) -> Int {
+  /// How many edges there is room for in a table, of which a quarter or more is free.
+  private static func tableCount(_ edges: Int) -> Int {
     var count = 32
-    while count * 3 < edges.count * 4 { count *= 2 }
-    let first = finished.count + count / 8
-    finished.append(contentsOf: repeatElement(FinishedEdge(bits: 0), count: count / 8))
-    finished.append(contentsOf: repeatElement(.free, count: count))
-    for edge in edges {
-      let symbol = Symbol(id: edge.symbol)
-      let bit = Self.filterBit(symbol, count)
-      finished[first - 1 - bit >> 6].bits |= 1 &<< UInt64(bit & 63)
-      var slot = Self.tableSlot(symbol, count)
-      while !finished[first + slot].isFree { slot = (slot + 1) & (count - 1) }
-      finished[first + slot] = edge
-    }
-    return first
+    while count * 3 < edges * 4 { count *= 2 }
+    return count
+  }
+
+  /// How much of `finished` a node with so many children takes: a table has a set of bits before it.
+  private static func room(_ edges: Int) -> Int {
+    edges > mostListed ? tableCount(edges) * 9 / 8 : edges
+  }
+
+  /// Puts an edge into the table of `count` edges from `first` on, and its bit into the set, whose first word is last.
+  private static func insert(
+    _ edge: FinishedEdge, into finished: inout MutableSpan<FinishedEdge>, _ first: Int, _ count: Int
+  ) {
+    let symbol = Symbol(id: edge.symbol)
+    let bit = filterBit(symbol, count)
+    finished[first - 1 - bit >> 6].bits |= 1 &<< UInt64(bit & 63)
+    var slot = tableSlot(symbol, count)
+    while !finished[first + slot].isFree { slot = (slot + 1) & (count - 1) }
+    finished[first + slot] = edge
   }
 }

@@ -23,8 +23,10 @@ struct SpellingIndex: Sendable {
   init(keys: [UInt32], forms: [UInt32]) {
     self.keys = keys
     self.forms = forms
-    filter = Array(repeating: 0, count: 1 << 14)
-    for key in keys { filter[Int(key >> 6 & 0x3FFF)] |= 1 << UInt64(key & 63) }
+    var filter = [UInt64](repeating: 0, count: 1 << 14)
+    var words = filter.mutableSpan
+    for key in keys { words[Int(key >> 6 & 0x3FFF)] |= 1 << UInt64(key & 63) }
+    self.filter = filter
   }
 
   /// The index of some forms of `table`.
