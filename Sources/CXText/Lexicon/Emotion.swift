@@ -28,6 +28,12 @@ public enum Emotion: String, Hashable, Sendable, CaseIterable {
   /// Not understanding what to do or what happened.
   case confusion
 
+  /// Written out, since that which the compiler makes is a new array each time, for every comment.
+  public static let allCases: [Emotion] = [
+    .joy, .gratitude, .trust, .relief, .surprise, .anger, .frustration, .disappointment, .worry,
+    .sadness, .disgust, .confusion,
+  ]
+
   /// Its place in `allCases`.
   var number: Int {
     switch self {

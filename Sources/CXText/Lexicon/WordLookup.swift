@@ -73,13 +73,17 @@ extension Lexicon {
   /// Letters repeated over more bytes than this are noise, not emphasis.
   private static let longestElongation = 256
 
-  /// Tries, in this order: letters written too often, a clitic, ae/oe/aa, hyphens, a compound, one slip.
+  /// Tries, in this order: letters written too often, the word without the period of an abbreviation, a clitic, ae/oe/aa, hyphens, a compound, one slip.
   private func findVariant(_ word: inout Word, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     if word.flags.contains(.elongated), end - start <= Self.longestElongation {
       for most in [2, 1] {
         word.form = find(squeezed(bytes, start, end, most: most))
         if word.form >= 0 { return }
       }
+    }
+    if end - start > 2, bytes[end - 1] == 0x2E {
+      word.form = find(bytes, start, end - 1)
+      if word.form >= 0 { return }
     }
     guard end - start >= 4, end - start <= CompoundSplitter.longestWord else { return }
     word.form = withoutClitic(bytes, start, end)

@@ -117,7 +117,7 @@ extension Taxonomy {
     _ topics: [FoundTopic], _ words: [Word], _ scorer: AspectScorer,
     _ places: WordPlaces, defaultTouchpoint: String? = nil
   ) -> [ThemeFinding] {
-    let located = topics.filter { Int($0.id) < touchpoints.count }
+    let located = located(topics)
     let hasParticular =
       hasFallbacks && topics.contains { number(of: $0).map { !themes[$0].isFallback } ?? false }
     return topics.compactMap { topic in
@@ -165,7 +165,7 @@ extension Taxonomy {
 
   /// The touchpoint in the clause of a theme's words, else in their sentence, else the only one there is.
   private func touchpoint(
-    nearest topic: FoundTopic, _ places: [FoundTopic], _ words: [Word]
+    nearest topic: FoundTopic, _ places: ArraySlice<FoundTopic>, _ words: [Word]
   ) -> String? {
     guard let first = topic.spans.first?.first else { return nil }
     let (clause, sentence) = (words[Int(first)].clause, words[Int(first)].sentence)
@@ -174,15 +174,20 @@ extension Taxonomy {
     }
     let near =
       place { $0.clause == clause } ?? place { $0.sentence == sentence }
-      ?? (places.count == 1 ? places[0] : nil)
+      ?? (places.count == 1 ? places.first : nil)
     return near.map { touchpoints[Int($0.id)].id }
+  }
+
+  /// The touchpoints, which come before themes as topics do: in order of id.
+  private func located(_ topics: [FoundTopic]) -> ArraySlice<FoundTopic> {
+    topics.prefix { Int($0.id) < touchpoints.count }
   }
 
   /// The touchpoints among `topics`, without those that a more exact one stands for.
   func touchpoints(
     _ topics: [FoundTopic], _ places: WordPlaces
   ) -> [TouchpointFinding] {
-    let found = topics.filter { Int($0.id) < touchpoints.count }
+    let found = located(topics)
     return found.compactMap { topic in
       let touchpoint = touchpoints[Int(topic.id)]
       let others = yields[Int(topic.id)]

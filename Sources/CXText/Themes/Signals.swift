@@ -1,6 +1,11 @@
 /// What kind of comment it is.
 public enum CommentType: String, Hashable, Sendable, CaseIterable {
   case complaint, praise, suggestion, question, statement, nothing
+
+  /// Written out, since that which the compiler makes is a new array each time, for every comment.
+  public static let allCases: [CommentType] = [
+    .complaint, .praise, .suggestion, .question, .statement, .nothing,
+  ]
 }
 
 /// Some types of comments, a bit each.
