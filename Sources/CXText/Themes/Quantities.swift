@@ -110,11 +110,21 @@ enum QuantityReader {
   private static func unit(
     _ token: Token, _ text: Span<UInt8>, _ lexicon: Lexicon
   ) -> (unit: QuantityUnits.Unit, token: Token)? {
-    let hash = FormTable.hash(of: text, Int(token.start), Int(token.end), lowercasing: true)
-    let form = lexicon.forms.find(
-      text, Int(token.start), Int(token.end), hash, lowercasing: true)
-    guard let unit = lexicon.units.unit(Int32(truncatingIfNeeded: form)) else { return nil }
-    return (unit, token)
+    let (start, end) = (Int(token.start), Int(token.end))
+    var unit = unit(text, start, end, lexicon)
+    // `kr.`, `mnd.`
+    if unit == nil, end - start > 1, text[end - 1] == 0x2E {
+      unit = Self.unit(text, start, end - 1, lexicon)
+    }
+    return unit.map { ($0, token) }
+  }
+
+  private static func unit(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
+  ) -> QuantityUnits.Unit? {
+    let hash = FormTable.hash(of: text, start, end, lowercasing: true)
+    let form = lexicon.forms.find(text, start, end, hash, lowercasing: true)
+    return lexicon.units.unit(Int32(truncatingIfNeeded: form))
   }
 
   /// `1.299,50`, `1 299`, `12,5`, `499,-`: a last part of three digits is thousands, a shorter one decimals.

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import CXText
+
+/// Numbers with what they count.
+@Suite struct QuantityTests {
+  @Test(
+    arguments: [
+      ("nb", "De trakk 500 kr ekstra", "amount", 500, "NOK"),
+      ("nb", "De trakk 500 kr. ekstra", "amount", 500, "NOK"),
+      ("nb", "Ventet 2 mnd. på svar", "duration", 2, "month"),
+      ("nn", "Eg betalte 1.299,50 kroner", "amount", 1299.5, "NOK"),
+      ("da", "Jeg betalte 200 kr. ekstra", "amount", 200, "DKK"),
+      ("sv", "Jag väntade 45 min. i kön", "duration", 45, "minute"),
+      ("en", "I waited 45 min. on hold", "duration", 45, "minute"),
+    ] as [(String, String, String, Double, String)])
+  func `A number and its unit`(
+    language: String, text: String, kind: String, value: Double, unit: String
+  ) {
+    let analysis = AnswerContextTests.analyzer.analyze(text, language: Language(language))
+    #expect(analysis.quantities.map(\.kind.rawValue) == [kind])
+    #expect(analysis.quantities.map(\.value) == [value])
+    #expect(analysis.quantities.map(\.unit) == [unit])
+  }
+
+  @Test func `A period that ends the sentence is no part of a unit`() {
+    let text = "Jeg ventet i 3. Så ringte jeg"
+    let analysis = AnswerContextTests.analyzer.analyze(text, language: "nb")
+    #expect(analysis.quantities.isEmpty)
+  }
+}
