@@ -52,9 +52,11 @@ enum ThemeFinder {
     let ratio = min(max(ratioOfSpread * spread * spread, leastRatio), mostRatio)
     let last = min(ratio * granularity.factor * mean, mostMass * granularity.factor)
     grow(&mixture, to: last, wanted)
+    let grown = mixture
     mixture.mass *= lastGrowth
     mixture.sizeWeight /= lastGrowth
     mixture.improve(passes: 3)
+    if isTooFew(mixture, wanted, grown) { mixture = grown }
     small?.split(&mixture)
     return FoundThemes(mixture, small)
   }
@@ -66,20 +68,31 @@ enum ThemeFinder {
     return min(max(1, ratio * ratio), mostEvenness)
   }
 
-  /// Lets the prior grow step by step to a share of all words, and themes merge as it does.
+  /// Lets the prior grow step by step to a share of all words, and themes merge as it does; not so far that fewer are
+  /// left than are wanted.
   private static func grow(_ mixture: inout ThemeMixture, to last: Double, _ wanted: Int?) {
     var share = firstMass
     while true {
+      let before = mixture
       share = share < last ? min(share * step, last) : max(share / step, last)
       mixture.mass = share * Double(mixture.table.features.count)
       mixture.improve(passes: 2)
-      let isLast = share == last
+      var isLast = share == last
+      if isTooFew(mixture, wanted, before) { (mixture, isLast) = (before, true) }
       mixture.renumber(
         ThemeMerging.numbers(
           of: mixture, sizeWeight: isLast ? lastSizeWeight : 0,
           fewest: wanted ?? 1, most: isLast ? wanted : nil))
       if isLast { return }
     }
+  }
+
+  /// Whether themes went under that are wanted.
+  private static func isTooFew(
+    _ mixture: ThemeMixture, _ wanted: Int?, _ before: ThemeMixture
+  ) -> Bool {
+    guard let wanted else { return false }
+    return mixture.livingCount < min(wanted, before.livingCount)
   }
 
   /// Where no word recurs in different comments, comments that do are themes.

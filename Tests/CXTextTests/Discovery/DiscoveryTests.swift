@@ -155,6 +155,9 @@ import Testing
     options.themeCount = 3
     let discovery = Discovery(Self.mixed.texts)
     #expect(discovery.findings(options).themes.count == 3)
+    // More than the comments ask for: as many as there are before any merge.
+    options.themeCount = 1000
+    #expect(discovery.findings(options).themes.count > discovery.findings().themes.count)
     options.themeCount = nil
     options.granularity = .fine
     let fine = discovery.findings(options).themes.count
