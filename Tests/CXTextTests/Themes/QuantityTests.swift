@@ -25,7 +25,7 @@ import Testing
 
   @Test func `A period that ends the sentence is no part of a unit`() {
     let text = "Jeg ventet i 3. Så ringte jeg"
-    let analysis = AnswerContextTests.analyzer.analyze(text, language: "nb")
+    let analysis = AnswerContextTests.analyzer.analyze(text, language: Language("nb"))
     #expect(analysis.quantities.isEmpty)
   }
 }
