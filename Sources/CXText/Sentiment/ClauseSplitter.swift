@@ -45,9 +45,10 @@ enum ClauseSplitter {
   private static func mark(
     _ token: Token, _ text: Span<UInt8>, _ sentence: inout SentenceMarks
   ) -> Border {
-    guard token.kind == .punctuation else { return token.isWordLike ? .none : .word }
     let first = text[Int(token.start)]
     let length = Int(token.end - token.start)
+    if isUnit(first, length, text, Int(token.start)) { return .none }
+    guard token.kind == .punctuation else { return token.isWordLike ? .none : .word }
     switch first {
     case 0x2E: return length > 1 ? .clause : .stop  // .
     case 0x21:  // !
@@ -62,6 +63,18 @@ enum ClauseSplitter {
     case 0x22, 0x27: return .none  // quotes
     case 0xE2 where length == 3: return longMark(text, Int(token.start))
     default: return .word
+    }
+  }
+
+  /// Whether it is `%`, `$`, `£` or `€`: a phrase goes on over `£50` as it does over `50 pounds`.
+  private static func isUnit(_ first: UInt8, _ length: Int, _ text: Span<UInt8>, _ start: Int)
+    -> Bool
+  {
+    switch first {
+    case 0x24, 0x25: length == 1
+    case 0xC2: length == 2 && text[start + 1] == 0xA3
+    case 0xE2: length == 3 && text[start + 1] == 0x82 && text[start + 2] == 0xAC
+    default: false
     }
   }
 
