@@ -23,6 +23,19 @@ import Testing
     #expect(analysis.quantities.map(\.unit) == [unit])
   }
 
+  @Test(
+    arguments: [
+      ("nb", "Jeg har betalt 200 kr. for mye"),
+      ("da", "Varen kostede 200 kr. mere end på hjemmesiden"),
+      ("nb", "Fikk 20 % rabatt neste gang"),
+    ])
+  func `A phrase goes on over an abbreviation and a sign`(language: String, text: String) {
+    let evidence = AnswerContextTests.analyzer.analyze(text, language: Language(language)).evidence
+    let mark = text.utf8.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }
+    let place = mark.map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } ?? -1
+    #expect(evidence.contains { $0.bytes.contains(place) })
+  }
+
   @Test func `A period that ends the sentence is no part of a unit`() {
     let text = "Jeg ventet i 3. Så ringte jeg"
     let analysis = AnswerContextTests.analyzer.analyze(text, language: Language("nb"))
