@@ -28,7 +28,7 @@ struct AnchorFinder {
     isCovered = Array(repeating: false, count: table.count)
     together = Array(repeating: 0, count: table.featureCount)
     logarithms = (0..<(table.count + 1)).map {
-      $0 == 0 ? 0 : Int((Logarithm.ln(Double($0)) * 1024).rounded())
+      $0 == 0 ? 0 : Logarithm.fixed(Logarithm.ln(Double($0)))
     }
   }
 

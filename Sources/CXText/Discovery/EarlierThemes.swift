@@ -20,7 +20,7 @@ struct EarlierThemes {
     let mass = max(1, Double(state.length) * share)
     let evenness = Double(max(1000, state.evenness)) / 1000
     lengthCosts = state.themes.map {
-      ThemeMixture.fixed(Logarithm.ln(1 + Double($0.length) / mass))
+      Logarithm.fixed(Logarithm.ln(1 + Double($0.length) / mass))
     }
     rows = Array(repeating: -1, count: forms.groups.count)
     // Words that were two may be one stem now: their counts are added.
@@ -43,14 +43,14 @@ struct EarlierThemes {
         if isFunction { functionLengths[theme] += seen }
         gains.append(
           seen > 0 && prior > 0
-            ? ThemeMixture.fixed(Logarithm.ln(1 + Double(seen) / prior)) : 0)
+            ? Logarithm.fixed(Logarithm.ln(1 + Double(seen) / prior)) : 0)
       }
     }
     let functionMass = mass * Double(functionLength) / Double(max(1, state.length))
     functionCosts = functionLengths.map { length in
       guard functionMass > 0 else { return 0 }
       let words = Double(length) / functionMass
-      return ThemeMixture.fixed(Logarithm.ln(1 + words / evenness) - Logarithm.ln(1 + words))
+      return Logarithm.fixed(Logarithm.ln(1 + words / evenness) - Logarithm.ln(1 + words))
     }
   }
 

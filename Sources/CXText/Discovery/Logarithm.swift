@@ -20,4 +20,13 @@ enum Logarithm {
     let tail = t * (1.0 / 7 + t * (1.0 / 9 + t * (1.0 / 11 + t / 13)))
     return exponent * ln2 + 2 * s * (1 + t * (1.0 / 3 + t * (1.0 / 5 + tail)))
   }
+
+  /// A logarithm in units of 1/1024, to the nearest: sums of such are the same in any order.
+  @inline(__always) static func fixed(_ value: Double) -> Int {
+    // `rounded` is a call, and so is the conversion to a number of any width.
+    Int(value * 1024 + (value < 0 ? -0.5 : 0.5))
+  }
+
+  /// The same in half as many bytes.
+  @inline(__always) static func fixed(_ value: Double) -> Int32 { Int32(fixed(value) as Int) }
 }

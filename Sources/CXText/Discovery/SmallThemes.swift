@@ -46,9 +46,9 @@ struct SmallThemes {
       ThemeMerging.numbers(of: cores, sizeWeight: Self.sizeWeight, hasFunctionWords: false))
     cores.mass = Self.mass * words
     cores.sizeWeight = 1
-    cores.improve(passes: 2, least: ThemeMixture.fixed(Logarithm.ln(count)))
+    cores.improve(passes: 2, least: Logarithm.fixed(Logarithm.ln(count)))
     cores.prepare()
-    costs = cores.sizes.map { ThemeMixture.fixed(Logarithm.ln(count / Double(max(1, $0)))) }
+    costs = cores.sizes.map { Logarithm.fixed(Logarithm.ln(count / Double(max(1, $0)))) }
     numbers = Array(repeating: -1, count: cores.count)
   }
 
@@ -147,9 +147,9 @@ private struct RestOfTheme {
       let count = mixture.counts.counts[place] - counts[Int(feature)]
       guard count > 0 else { continue }
       let prior = mass * Double(table.frequencies[Int(feature)]) / Double(table.features.count)
-      gain += Int(ThemeMixture.fixed(Logarithm.ln(1 + Double(count) / prior)))
+      gain += Logarithm.fixed(Logarithm.ln(1 + Double(count) / prior))
     }
     return gain
-      - range.count * Int(ThemeMixture.fixed(Logarithm.ln(1 + Double(length) / mass)))
+      - range.count * Logarithm.fixed(Logarithm.ln(1 + Double(length) / mass))
   }
 }

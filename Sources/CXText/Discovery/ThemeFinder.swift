@@ -52,11 +52,11 @@ enum ThemeFinder {
     let ratio = min(max(ratioOfSpread * spread * spread, leastRatio), mostRatio)
     let last = min(ratio * granularity.factor * mean, mostMass * granularity.factor)
     grow(&mixture, to: last, wanted)
-    let grown = mixture
-    mixture.mass *= lastGrowth
-    mixture.sizeWeight /= lastGrowth
-    mixture.improve(passes: 3)
-    if isTooFew(mixture, wanted, grown) { mixture = grown }
+    _ = improve(&mixture, wanted) {
+      $0.mass *= lastGrowth
+      $0.sizeWeight /= lastGrowth
+      $0.improve(passes: 3)
+    }
     small?.split(&mixture)
     return FoundThemes(mixture, small)
   }
@@ -73,12 +73,12 @@ enum ThemeFinder {
   private static func grow(_ mixture: inout ThemeMixture, to last: Double, _ wanted: Int?) {
     var share = firstMass
     while true {
-      let before = mixture
       share = share < last ? min(share * step, last) : max(share / step, last)
-      mixture.mass = share * Double(mixture.table.features.count)
-      mixture.improve(passes: 2)
-      var isLast = share == last
-      if isTooFew(mixture, wanted, before) { (mixture, isLast) = (before, true) }
+      let hasEnough = improve(&mixture, wanted) {
+        $0.mass = share * Double($0.table.features.count)
+        $0.improve(passes: 2)
+      }
+      let isLast = share == last || !hasEnough
       mixture.renumber(
         ThemeMerging.numbers(
           of: mixture, sizeWeight: isLast ? lastSizeWeight : 0,
@@ -87,12 +87,19 @@ enum ThemeFinder {
     }
   }
 
-  /// Whether themes went under that are wanted.
-  private static func isTooFew(
-    _ mixture: ThemeMixture, _ wanted: Int?, _ before: ThemeMixture
+  /// Changes the themes; takes that back and returns false if themes went under that are wanted.
+  private static func improve(
+    _ mixture: inout ThemeMixture, _ wanted: Int?, _ change: (inout ThemeMixture) -> Void
   ) -> Bool {
-    guard let wanted else { return false }
-    return mixture.livingCount < min(wanted, before.livingCount)
+    guard let wanted else {
+      change(&mixture)
+      return true
+    }
+    let before = mixture
+    change(&mixture)
+    guard mixture.livingCount < min(wanted, before.livingCount) else { return true }
+    mixture = before
+    return false
   }
 
   /// Where no word recurs in different comments, comments that do are themes.

@@ -61,15 +61,11 @@ struct ThemeMerging {
       rises.append(0)
       for n in 0..<rows.total(feature) {
         rise += Logarithm.ln(Double(n) + prior)
-        rises.append(Self.fixed(rise))
+        rises.append(Logarithm.fixed(rise))
       }
       starts.append(rises.count)
     }
     terms = (0..<count).map { term(sizes[$0], lengths[$0], functionLengths[$0]) }
-  }
-
-  @inline(__always) private static func fixed(_ value: Double) -> Int {
-    Int(value * 1024 + (value < 0 ? -0.5 : 0.5))
   }
 
   /// ln Γ(n + mass) - ln Γ(mass) for n from 0 to the sum of `counts`.
@@ -181,7 +177,7 @@ struct ThemeMerging {
     let both = term(
       sizes[one] + sizes[other], lengths[one] + lengths[other],
       functionLengths[one] + functionLengths[other])
-    return Self.fixed(terms[one] + terms[other] - both)
+    return Logarithm.fixed(terms[one] + terms[other] - both)
   }
 
   private mutating func findPartner(of theme: Int) {

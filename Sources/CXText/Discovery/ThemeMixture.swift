@@ -249,12 +249,12 @@ struct ThemeMixture {
     let functionWords = table.functionWords[document]
     let length = Int32(truncatingIfNeeded: range.count)
     var sum = sum - sizeLosses[theme]
-    sum += length * Self.fixed(Self.loss(length, lengths[theme], mass))
+    sum += length * Logarithm.fixed(Self.loss(length, lengths[theme], mass))
     if functionWords > 0, evenness > 1 {
       let (words, all) = (functionWords, functionLengths[theme])
       let loss =
         Self.loss(words, all, functionMass) - Self.loss(words, all, functionMass / evenness)
-      sum += functionWords * Self.fixed(loss)
+      sum += functionWords * Logarithm.fixed(loss)
     }
     for index in range {
       let feature = Int(table.features[index])
@@ -297,16 +297,16 @@ extension ThemeMixture {
   ) {
     let inverse = 1 / prior
     // Most stand once in a theme.
-    let one = fixed(Logarithm.ln(1 + inverse))
+    let one: Int32 = Logarithm.fixed(Logarithm.ln(1 + inverse))
     for place in row {
       guard counts[place] > 1 else {
         (gains[place], losses[place]) = (one, one)
         continue
       }
       let n = Double(counts[place])
-      gains[place] = fixed(Logarithm.ln(1 + n * inverse))
+      gains[place] = Logarithm.fixed(Logarithm.ln(1 + n * inverse))
       // ln(n + q) - ln(n - 1 + q) is 1 / (n - 1/2 + q), to a fifteenth at n = 2 and ever closer.
-      losses[place] = fixed(1 / (n - 0.5 + prior))
+      losses[place] = Logarithm.fixed(1 / (n - 0.5 + prior))
     }
   }
 
@@ -351,23 +351,18 @@ extension ThemeMixture {
   }
 
   private func sizeGain(_ size: Int32) -> Int32 {
-    Self.fixed(sizeWeight * Logarithm.ln(Double(size)))
+    Logarithm.fixed(sizeWeight * Logarithm.ln(Double(size)))
   }
 
   private func lengthCost(_ length: Int32) -> Int32 {
-    Self.fixed(Logarithm.ln(1 + Double(length) / mass))
+    Logarithm.fixed(Logarithm.ln(1 + Double(length) / mass))
   }
 
   /// What a function word costs beside what every word costs: less, if it weighs more in the prior.
   private func functionCost(_ length: Int32) -> Int32 {
     guard evenness > 1, functionShare > 0 else { return 0 }
     let words = Double(length) / functionMass
-    return Self.fixed(Logarithm.ln(1 + words) - Logarithm.ln(1 + words * evenness))
+    return Logarithm.fixed(Logarithm.ln(1 + words) - Logarithm.ln(1 + words * evenness))
   }
 
-  /// A logarithm in units of 1/1024.
-  @inline(__always) static func fixed(_ value: Double) -> Int32 {
-    // `rounded` is a call.
-    Int32(value * 1024 + (value < 0 ? -0.5 : 0.5))
-  }
 }
