@@ -81,13 +81,14 @@ struct WordCache {
 
   /// Gives a word that has none the first free slot.
   private mutating func take(_ key: WordKey, _ entry: Int) {
-    var slot = slot(of: key)
+    var slot = Self.slot(of: key, slots.count)
     while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
     slots[slot] = Self.tag(of: key) | UInt32(truncatingIfNeeded: entry &+ 1)
   }
 
-  @inline(__always) private func slot(of key: WordKey) -> Int {
-    Int(truncatingIfNeeded: key.hash &>> 40) & (slots.count &- 1)
+  /// Where the search for a word begins.
+  @inline(__always) private static func slot(of key: WordKey, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: key.hash &>> 40) & (count &- 1)
   }
 
   @inline(__always) private static func tag(of key: WordKey) -> UInt32 {
@@ -95,15 +96,19 @@ struct WordCache {
   }
 
   /// The entry of a word, or -1.
-  @inline(__always) private func find(_ key: WordKey) -> Int {
-    var slot = slot(of: key)
-    let tag = Self.tag(of: key)
+  @inline(__always)
+  private static func find(
+    _ key: WordKey, _ slots: Span<UInt32>, _ entries: Span<Entry>
+  ) -> Int {
+    let mask = slots.count &- 1
+    var slot = slot(of: key, slots.count)
+    let tag = tag(of: key)
     while slots[slot] != 0 {
-      if slots[slot] &>> Self.entryBits == tag &>> Self.entryBits {
-        let entry = Int(slots[slot] & (1 &<< Self.entryBits &- 1)) &- 1
+      if slots[slot] &>> entryBits == tag &>> entryBits {
+        let entry = Int(slots[slot] & (1 &<< entryBits &- 1)) &- 1
         if entries[entry].key == key { return entry }
       }
-      slot = (slot &+ 1) & (slots.count &- 1)
+      slot = (slot &+ 1) & mask
     }
     return -1
   }
@@ -114,42 +119,48 @@ struct WordCache {
     into sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
   ) {
     places.removeAll(keepingCapacity: true)
-    places.append(addingCapacity: tokens.count) { output in
-      for token in tokens {
-        output.append(add(text, token, identifier, &sums))
+    while true {
+      Self.addMet(text, tokens.span, slots.span, entries.span, &sums, &places)
+      guard places.count < tokens.count else { return }
+      places.append(addNew(text, tokens[places.count], identifier, &sums))
+    }
+  }
+
+  /// Goes on behind the last place until a word comes that is not kept: nine words of ten, in a loop of their own.
+  private static func addMet(
+    _ text: Span<UInt8>, _ tokens: Span<Token>, _ slots: Span<UInt32>, _ entries: Span<Entry>,
+    _ sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
+  ) {
+    var next = places.count
+    places.append(addingCapacity: tokens.count &- next) { output in
+      while next < tokens.count {
+        let token = tokens[next]
+        next &+= 1
+        guard token.isWordLike else {
+          output.append(.none)
+          continue
+        }
+        guard !slots.isEmpty, let key = WordKey(text, token) else { return }
+        let entry = find(key, slots, entries)
+        guard entry >= 0 else { return }
+        if token.isWord { sums.add(entries[entry].sums) }
+        output.append(Place(entry: Int32(truncatingIfNeeded: entry)))
       }
     }
   }
 
-  /// Adds what one token says of the language, if it is a word, and tells where it is kept.
-  @inline(__always)
-  private mutating func add(
+  /// Adds what a word that is not kept says of the language, and keeps it, if it can be.
+  @inline(never)
+  private mutating func addNew(
     _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier,
     _ sums: inout LanguageIdentifier.Sums
   ) -> Place {
-    guard token.isWordLike else { return .none }
-    let isWord = token.kind == .word || token.kind == .abbreviation
-    guard isKeeping, let key = WordKey(text, token) else {
-      guard isWord else { return .none }
-      let fold = fold(text, token)
-      sums.add(identifier.sums(of: folded[fold]))
-      return place(-1, fold)
-    }
-    let entry = find(key)
-    guard entry >= 0 else { return keep(key, text, token, identifier, isWord, &sums) }
-    if isWord { sums.add(entries[entry].sums) }
-    return Place(entry: Int32(truncatingIfNeeded: entry))
-  }
-
-  /// Keeps a new word, if there is room.
-  @inline(never)
-  private mutating func keep(
-    _ key: WordKey, _ text: Span<UInt8>, _ token: Token, _ identifier: LanguageIdentifier,
-    _ isWord: Bool, _ sums: inout LanguageIdentifier.Sums
-  ) -> Place {
+    let key = isKeeping ? WordKey(text, token) : nil
+    guard token.isWord || key != nil else { return .none }
     let fold = fold(text, token)
-    let own = isWord ? identifier.sums(of: folded[fold]) : WordSums()
-    if isWord { sums.add(own) }
+    let own = token.isWord ? identifier.sums(of: folded[fold]) : WordSums()
+    if token.isWord { sums.add(own) }
+    guard let key else { return place(-1, fold) }
     guard entries.count < most else {
       unkept += 1
       return place(-1, fold)

@@ -13,18 +13,31 @@ struct QuantityUnits: Sendable {
     let factor: Float
   }
 
+  /// In ascending order.
   private(set) var forms: [UInt32] = []
   private(set) var units: [Unit] = []
 
-  /// The unit that a form is, or nil.
+  /// The unit that a form is, or nil. Complexity: O(log n) in the units.
   func unit(_ form: Int32) -> Unit? {
-    guard form >= 0, let index = forms.firstIndex(of: UInt32(form)) else { return nil }
-    return units[index]
+    guard form >= 0 else { return nil }
+    let place = place(of: UInt32(form))
+    return place < forms.count && forms[place] == UInt32(form) ? units[place] : nil
+  }
+
+  /// How many forms have lower numbers.
+  private func place(of form: UInt32) -> Int {
+    var (low, high) = (0, forms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if forms[middle] < form { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   mutating func add(_ form: Int, _ unit: Unit) {
-    forms.append(UInt32(form))
-    units.append(unit)
+    let place = place(of: UInt32(form))
+    forms.insert(UInt32(form), at: place)
+    units.insert(unit, at: place)
   }
 }
 

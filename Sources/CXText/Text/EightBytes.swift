@@ -11,12 +11,13 @@ struct EightBytes {
 
   /// The `count` bytes at `i`, 1...8; zero bytes follow.
   @inline(__always) init(_ text: Span<UInt8>, at i: Int, count: Int) {
-    if i &+ 8 <= text.count {
-      // The range has just been checked.
+    if text.count >= 8 {
+      // Near the end of the text its last eight bytes, those before `i` shifted out: the range is in bounds.
+      let start = min(i, text.count &- 8)
       let loaded = unsafe text.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: i, as: UInt64.self)
+        fromUncheckedByteOffset: start, as: UInt64.self)
       let used = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-      bytes = loaded.littleEndian & used
+      bytes = loaded.littleEndian &>> UInt64(truncatingIfNeeded: 8 &* (i &- start)) & used
     } else {
       bytes = 0
       for offset in 0..<count {

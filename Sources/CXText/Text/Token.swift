@@ -63,6 +63,9 @@ public struct Token: Hashable, Sendable {
     self.flags = flags
   }
 
+  /// Whether the token is a word, or several in an abbreviation.
+  @inline(__always) var isWord: Bool { kind == .word || kind == .abbreviation }
+
   /// Whether the token can stand in a lexicon: everything but marks and addresses.
   var isWordLike: Bool {
     switch kind {
