@@ -6,7 +6,8 @@ struct WordSums {
 
 /// Finds the language of a text from its words and their letter groups.
 ///
-/// Each word adds the weights of itself and of its groups of four letters, borders included; the highest sum wins.
+/// Each word adds the weights of itself and of its groups of four letters, borders included; the highest sum wins. A few
+/// words are often good Bokmål and good Nynorsk: nine Norwegian comments of ten are Bokmål, and so are those.
 /// Groups of three and five letters beside those of four took three times as many additions and made no answer
 /// better. Complexity: linear in the letters of the first 100 words.
 struct LanguageIdentifier: Sendable {
@@ -131,7 +132,7 @@ struct LanguageIdentifier: Sendable {
     var scores = sums.total()
     guard sums.features > 0 else { return LanguageGuess(language: nil, confidence: 0) }
     let lanes = model.languages.count + 1
-    scores[lanes - 1] += model.otherBias
+    for lane in 0..<6 { scores[lane] += model.bias[lane] }
     var best = 0
     for lane in 1..<lanes where scores[lane] > scores[best] { best = lane }
     var second = Int.min

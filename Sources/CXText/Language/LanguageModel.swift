@@ -7,8 +7,8 @@ struct LanguageModel: Sendable {
   let languages: [Language]
   /// By slot: the weights of all lanes.
   let weights: [LaneSums]
-  /// Added once to "another language".
-  let otherBias: Int
+  /// Added once to the sum of each lane: what is known of a text before a word of it is read.
+  let bias: InlineArray<6, Int>
   /// Percent and threshold, both rising: see `LanguageIdentifier`.
   let steps: [(percent: Int, threshold: Int)]
 
@@ -18,7 +18,7 @@ struct LanguageModel: Sendable {
   /// Unpacks a model file; without one, a model that knows no language.
   init(_ table: EmbeddedTable?) {
     var languages: [Language] = []
-    var bias = 0
+    var bias = InlineArray<6, Int>(repeating: 0)
     var steps: [(percent: Int, threshold: Int)] = []
     var weights: [LaneSums] = []
     table?.withBytes { text in
@@ -28,7 +28,8 @@ struct LanguageModel: Sendable {
         let values = row.string(1, in: text).split(separator: " ")
         switch row.string(0, in: text) {
         case "languages": languages = values.map { Language(String($0)) }
-        case "other-bias": bias = Int(row.string(1, in: text)) ?? 0
+        case "bias":
+          for (lane, value) in values.prefix(6).enumerated() { bias[lane] = Int(value) ?? 0 }
         default: steps = values.compactMap(Self.step)
         }
       }
@@ -36,7 +37,7 @@ struct LanguageModel: Sendable {
     }
     self.languages = languages
     self.weights = weights
-    otherBias = bias
+    self.bias = bias
     self.steps = steps
   }
 

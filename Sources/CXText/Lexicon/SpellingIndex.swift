@@ -16,6 +16,9 @@ struct SpellingIndex: Sendable {
   private(set) var forms: [UInt32] = []
   /// By the lower bits of a key: whether there is such a key; most words are told by it to have no near form.
   private var filter: [UInt64] = []
+  /// By the upper bits of a key: where in `keys` those begin, so that only some dozen are searched.
+  private var starts: [UInt32] = []
+  private static let lowerBits: UInt32 = 12
 
   init() {}
 
@@ -27,6 +30,13 @@ struct SpellingIndex: Sendable {
     var words = filter.mutableSpan
     for key in keys { words[Int(key >> 6 & 0x3FFF)] |= 1 << UInt64(key & 63) }
     self.filter = filter
+    var starts = [UInt32](repeating: 0, count: Int(0xFF_FFFF >> Self.lowerBits) + 2)
+    var ends = starts.mutableSpan
+    for place in keys.indices {
+      ends[Int(keys[place] >> Self.lowerBits) + 1] = UInt32(truncatingIfNeeded: place + 1)
+    }
+    for bucket in 1..<ends.count { ends[bucket] = max(ends[bucket], ends[bucket - 1]) }
+    self.starts = starts
   }
 
   /// The index of some forms of `table`.
@@ -64,7 +74,8 @@ struct SpellingIndex: Sendable {
   }
 
   private func find(_ key: UInt32, _ word: Span<UInt8>, in table: FormTable) -> Int32 {
-    var (low, high) = (0, keys.count)
+    let bucket = Int(key >> Self.lowerBits)
+    var (low, high) = (Int(starts[bucket]), Int(starts[bucket + 1]))
     while low < high {
       let middle = (low + high) / 2
       if keys[middle] < key { low = middle + 1 } else { high = middle }

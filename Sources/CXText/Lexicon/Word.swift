@@ -17,11 +17,8 @@ struct Word {
   var symbols: UInt64 = 0
   /// The bits of all symbols that may come second in an entry that begins with it.
   var followers: UInt64 = 0
-  /// The same for those that come after a gap.
-  var gapFollowers: UInt64 = 0
-  /// The same two for the patterns of topics.
+  /// The same for the patterns of topics.
   var topicFollowers: UInt64 = 0
-  var topicGapFollowers: UInt64 = 0
   /// The longest stem of topics that it begins with, or -1.
   var stem: Int32 = -1
   /// Which of its first symbols begin an entry, a bit each, lowest first.
@@ -54,42 +51,21 @@ struct Word {
     static let inStarRow = Flags(rawValue: 256)
     /// Two letters or more, all capitals.
     static let allCapitals = Flags(rawValue: 512)
-    /// An entry of the lexicon is this word alone.
-    static let isEntry = Flags(rawValue: 1024)
+    /// An entry of the lexicon is this word alone, or begins with it and a gap.
+    static let beginsEntry = Flags(rawValue: 1024)
     /// Standing alone it is a negator.
     static let negator = Flags(rawValue: 2048)
-    /// A pattern of topics is this word alone.
-    static let isTopic = Flags(rawValue: 4096)
+    /// A pattern of topics is this word alone, or begins with it and a gap.
+    static let beginsTopic = Flags(rawValue: 4096)
     /// A number in digits or words, one included.
     static let counts = Flags(rawValue: 8192)
-  }
-}
-
-extension Word {
-  /// Whether a pattern that begins with word `index` may go on: with the next word, or with one after a gap.
-  ///
-  /// Asked of the words alone, before any tree: half of them begin nothing.
-  @inline(__always) static func mayGoOn(
-    _ words: Span<Word>, _ index: Int, followers: UInt64, _ gapFollowers: UInt64
-  ) -> Bool {
-    guard followers | gapFollowers != 0, index + 1 < words.count else { return false }
-    let next = words[index + 1].symbols
-    if followers & next != 0 { return true }
-    guard gapFollowers != 0 else { return false }
-    let clause = words[index].clause
-    for next in (index + 1)..<min(index + 2 + PatternTrie.longestGap, words.count) {
-      guard words[next].clause == clause, !words[next].flags.contains(.afterMark) else { break }
-      let symbols = words[next].symbols
-      if gapFollowers & symbols != 0 { return true }
-    }
-    return false
   }
 }
 
 extension Lexicon {
   /// One of the symbols that patterns know a word by: number, beginnings from the longest, form, lemmas, in this order.
   ///
-  /// The word is named by its place, since a word handed over is copied, all 112 bytes of it.
+  /// The word is named by its place, since a word handed over is copied, all 96 bytes of it.
   @inline(__always)
   func symbol(_ place: Int, of index: Int, in words: Span<Word>) -> Symbol {
     place < Word.firstSymbolCount
@@ -143,19 +119,15 @@ extension Lexicon {
     if node >= 0 {
       let beginning = trie.nodes[node]
       word.beginnings |= bit
-      if beginning.sense >= 0 { word.flags.insert(.isEntry) }
+      if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsEntry) }
       word.followers |= beginning.symbols
-      if beginning.gap >= 0 { word.gapFollowers |= trie.nodes[Int(beginning.gap)].symbols }
     }
     let topicNode = topics.trie.rootChild(symbol)
     if topicNode >= 0 {
       let beginning = topics.trie.nodes[topicNode]
       word.topicBeginnings |= bit
-      if beginning.sense >= 0 { word.flags.insert(.isTopic) }
+      if beginning.sense >= 0 || beginning.gap >= 0 { word.flags.insert(.beginsTopic) }
       word.topicFollowers |= beginning.symbols
-      if beginning.gap >= 0 {
-        word.topicGapFollowers |= topics.trie.nodes[Int(beginning.gap)].symbols
-      }
     }
   }
 }

@@ -36,12 +36,14 @@ enum Matcher {
     }
   }
 
-  /// Whether an entry may begin with word `index`: it is one, or a word after it may be a second part.
+  /// Whether an entry may begin with word `index`: it is one, or the word after it may be a second part.
   @inline(__always) private static func mayBegin(_ words: Span<Word>, _ index: Int) -> Bool {
     if words[index].flags.contains(.inStarRow) { return false }
-    if words[index].flags.contains(.isEntry) { return true }
-    return Word.mayGoOn(
-      words, index, followers: words[index].followers, words[index].gapFollowers)
+    if words[index].flags.contains(.beginsEntry) { return true }
+    let followers = words[index].followers
+    guard followers != 0, index + 1 < words.count else { return false }
+    let next = words[index + 1].symbols
+    return followers & next != 0
   }
 
   private struct Found {

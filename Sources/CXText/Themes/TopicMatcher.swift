@@ -25,9 +25,11 @@ enum TopicMatcher {
   }
 
   @inline(__always) private static func mayBegin(_ words: Span<Word>, _ index: Int) -> Bool {
-    if words[index].flags.contains(.isTopic) { return true }
-    return Word.mayGoOn(
-      words, index, followers: words[index].topicFollowers, words[index].topicGapFollowers)
+    if words[index].flags.contains(.beginsTopic) { return true }
+    let followers = words[index].topicFollowers
+    guard followers != 0, index + 1 < words.count else { return false }
+    let next = words[index + 1].symbols
+    return followers & next != 0
   }
 
   /// Follows the patterns that begin with word `index`.

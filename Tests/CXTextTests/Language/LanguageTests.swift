@@ -18,6 +18,12 @@ import Testing
     #expect(Self.analyzer.language(of: text).language?.code == code)
   }
 
+  @Test(arguments: ["God mat", "Tusen takk", "Billig, raskt og greit.", "Kjem snart"])
+  func `What could be either is Bokmål, what could not is Nynorsk`(_ text: String) {
+    let code = text.hasPrefix("Kjem") ? "nn" : "nb"
+    #expect(Self.analyzer.language(of: text).language?.code == code)
+  }
+
   @Test(arguments: [
     "Der Kundendienst war leider sehr unfreundlich", "Le service était vraiment très mauvais",
     "El servicio fue realmente muy malo", "Asiakaspalvelu oli todella huonoa ja hidasta",
