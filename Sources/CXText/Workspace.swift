@@ -107,6 +107,6 @@ struct Workspace {
   /// Lets topics that are facts of their own stand for evidence where no word is.
   mutating func addThemeEvidence(_ taxonomy: Taxonomy) {
     guard items.isEmpty, !topics.isEmpty else { return }
-    ThemeEvidence.append(topics, taxonomy, to: &items)
+    ThemeEvidence.append(topics, taxonomy, words, marks, to: &items)
   }
 }

@@ -2,13 +2,18 @@
 enum ThemeEvidence {
   /// The valence of a pattern that says how its words feel (`id-`, `id+`).
   static let signed: Float = 2
-  /// The valence of a nuisance that is only named.
-  static let nuisance: Float = 0.5
+  /// The valence of a nuisance that is told ("the website times out").
+  static let nuisance: Float = 0.6
+  /// The valence of one that a question names, which may be asked by anyone: too little for a negative comment.
+  static let nuisanceInQuestion: Float = 0.5
   /// More places than these say nothing more.
   private static let mostItems = 8
 
   /// Appends an item for every place of such a theme, of places that overlap the first. Complexity: n log n in the places.
-  static func append(_ topics: [FoundTopic], _ taxonomy: Taxonomy, to items: inout [Item]) {
+  static func append(
+    _ topics: [FoundTopic], _ taxonomy: Taxonomy, _ words: [Word], _ marks: [SentenceMarks],
+    to items: inout [Item]
+  ) {
     var found: [Item] = []
     for topic in topics {
       guard let number = taxonomy.number(of: topic), !taxonomy.themes[number].isFallback else {
@@ -16,8 +21,11 @@ enum ThemeEvidence {
       }
       let isNuisance = taxonomy.themes[number].prior == .negative
       for span in topic.spans.prefix(mostItems) {
-        let value =
-          span.sign != 0 ? signed * Float(span.sign) : isNuisance ? -nuisance : 0
+        var value = signed * Float(span.sign)
+        if span.sign == 0, isNuisance {
+          let isQuestion = marks[Int(words[Int(span.first)].sentence)].isQuestion
+          value = isQuestion ? -nuisanceInQuestion : -nuisance
+        }
         guard value != 0 else { continue }
         found.append(
           Item(
