@@ -2,10 +2,10 @@
 enum ThemeEvidence {
   /// The valence of a pattern that says how its words feel (`id-`, `id+`).
   static let signed: Float = 2
-  /// The valence of a nuisance that is told ("the website times out").
-  static let nuisance: Float = 0.6
-  /// The valence of one that a question names, which may be asked by anyone: too little for a negative comment.
-  static let nuisanceInQuestion: Float = 0.5
+  /// The valence of a nuisance that several words tell (`the line just rings out`): enough for a negative comment.
+  static let told: Float = 0.6
+  /// The valence of one that is only named (`the fee is 49 kr`) or asked about: not enough.
+  static let named: Float = 0.5
   /// More places than these say nothing more.
   private static let mostItems = 8
 
@@ -23,8 +23,8 @@ enum ThemeEvidence {
       for span in topic.spans.prefix(mostItems) {
         var value = signed * Float(span.sign)
         if span.sign == 0, isNuisance {
-          let isQuestion = marks[Int(words[Int(span.first)].sentence)].isQuestion
-          value = isQuestion ? -nuisanceInQuestion : -nuisance
+          let isAsked = marks[Int(words[Int(span.first)].sentence)].isQuestion
+          value = isAsked || span.end - span.first == 1 ? -named : -told
         }
         guard value != 0 else { continue }
         found.append(

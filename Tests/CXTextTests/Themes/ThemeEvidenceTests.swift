@@ -8,7 +8,9 @@ import Testing
     arguments: [
       ("a pattern that blames", "it never came", .negative, ["theme"]),
       ("a pattern that praises", "it came at once", .positive, ["theme"]),
-      ("a nuisance leans, but says little", "no quick answer", .neutral, ["theme"]),
+      ("a nuisance that is told", "no quick answer", .negative, ["theme"]),
+      ("one that is asked about says little", "no quick answer?", .neutral, ["theme"]),
+      ("one that is named says little", "the queue", .neutral, ["theme"]),
       ("a theme that says nothing by itself", "the invoice", .neutral, []),
       ("a word that feels takes its place", "it never came, great", .positive, ["word"]),
     ] as [(String, String, Polarity, [String])])

@@ -47,6 +47,7 @@ struct TopicCase: Sendable, CustomTestStringConvertible {
       prompt*\tspeed\t0.5
       wait* & phone|hotline\twaiting
       waited # weeks\twaiting
+      queue\twaiting
       last time\tchurn.hinted
       i have cancelled\tchurn.stated
       """,
