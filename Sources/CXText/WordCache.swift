@@ -119,34 +119,37 @@ struct WordCache {
     into sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
   ) {
     places.removeAll(keepingCapacity: true)
+    places.append(contentsOf: repeatElement(.none, count: tokens.count))
+    var next = 0
     while true {
-      Self.addMet(text, tokens.span, slots.span, entries.span, &sums, &places)
-      guard places.count < tokens.count else { return }
-      places.append(addNew(text, tokens[places.count], identifier, &sums))
+      next = Self.addMet(
+        text, tokens.span, from: next, slots.span, entries.span, &sums, &places)
+      guard next < tokens.count else { return }
+      places[next] = addNew(text, tokens[next], identifier, &sums)
+      next += 1
     }
   }
 
-  /// Goes on behind the last place until a word comes that is not kept: nine words of ten, in a loop of their own.
+  /// Goes on from token `next` until a word comes that is not kept, and tells which that is: nine words of ten, in a
+  /// loop of their own.
   private static func addMet(
-    _ text: Span<UInt8>, _ tokens: Span<Token>, _ slots: Span<UInt32>, _ entries: Span<Entry>,
-    _ sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
-  ) {
-    var next = places.count
-    places.append(addingCapacity: tokens.count &- next) { output in
-      while next < tokens.count {
-        let token = tokens[next]
-        next &+= 1
-        guard token.isWordLike else {
-          output.append(.none)
-          continue
-        }
-        guard !slots.isEmpty, let key = WordKey(text, token) else { return }
+    _ text: Span<UInt8>, _ tokens: Span<Token>, from next: Int, _ slots: Span<UInt32>,
+    _ entries: Span<Entry>, _ sums: inout LanguageIdentifier.Sums, _ places: inout [Place]
+  ) -> Int {
+    var places = places.mutableSpan
+    var next = next
+    while next < tokens.count {
+      let token = tokens[next]
+      if token.isWordLike {
+        guard !slots.isEmpty, let key = WordKey(text, token) else { return next }
         let entry = find(key, slots, entries)
-        guard entry >= 0 else { return }
+        guard entry >= 0 else { return next }
         if token.isWord { sums.add(entries[entry].sums) }
-        output.append(Place(entry: Int32(truncatingIfNeeded: entry)))
+        places[next].entry = Int32(truncatingIfNeeded: entry)
       }
+      next &+= 1
     }
+    return next
   }
 
   /// Adds what a word that is not kept says of the language, and keeps it, if it can be.
@@ -172,7 +175,7 @@ struct WordCache {
   }
 
   /// Folds a token and tells where in `folded` it stands.
-  private mutating func fold(_ text: Span<UInt8>, _ token: Token) -> Int {
+  @inline(__always) private mutating func fold(_ text: Span<UInt8>, _ token: Token) -> Int {
     let fold = foldedCount
     folded[fold].fold(text, token)
     if fold < Self.mostFolded { foldedCount += 1 }

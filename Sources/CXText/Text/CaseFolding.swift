@@ -14,7 +14,7 @@ struct FoldedWord {
   private(set) var isAllCapitals = false
 
   /// Folds a token of `text`; marks and addresses become empty. Complexity: linear in its bytes.
-  mutating func fold(_ text: Span<UInt8>, _ token: Token) {
+  @inline(__always) mutating func fold(_ text: Span<UInt8>, _ token: Token) {
     // No character grows to more than twice its bytes: a lone Latin-1 byte becomes two, U+023A two become three.
     let room = token.bytes.count * 2 + 8
     if bytes.count < room { bytes = Array(repeating: 0, count: room) }
@@ -24,7 +24,7 @@ struct FoldedWord {
   }
 
   /// Folds a word of ASCII characters; false if it is none.
-  private mutating func foldASCII(_ text: Span<UInt8>, _ token: Token) -> Bool {
+  @inline(__always) private mutating func foldASCII(_ text: Span<UInt8>, _ token: Token) -> Bool {
     var output = bytes.mutableSpan
     guard let word = Folding.writeASCII(text, token, &output) else { return false }
     count = token.bytes.count
