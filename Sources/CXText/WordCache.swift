@@ -81,14 +81,15 @@ struct WordCache {
 
   /// Gives a word that has none the first free slot.
   private mutating func take(_ key: WordKey, _ entry: Int) {
-    var slot = Self.slot(of: key, slots.count)
-    while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+    let mask = slots.count &- 1
+    var slot = Self.slot(of: key, mask)
+    while slots[slot] != 0 { slot = (slot &+ 1) & mask }
     slots[slot] = Self.tag(of: key) | UInt32(truncatingIfNeeded: entry &+ 1)
   }
 
-  /// Where the search for a word begins.
-  @inline(__always) private static func slot(of key: WordKey, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: key.hash &>> 40) & (count &- 1)
+  /// Where the search for a word begins in a table of which `mask` is the last slot.
+  @inline(__always) private static func slot(of key: WordKey, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: key.hash &>> 40) & mask
   }
 
   @inline(__always) private static func tag(of key: WordKey) -> UInt32 {
@@ -101,7 +102,7 @@ struct WordCache {
     _ key: WordKey, _ slots: Span<UInt32>, _ entries: Span<Entry>
   ) -> Int {
     let mask = slots.count &- 1
-    var slot = slot(of: key, slots.count)
+    var slot = slot(of: key, mask)
     let tag = tag(of: key)
     while slots[slot] != 0 {
       if slots[slot] &>> entryBits == tag &>> entryBits {

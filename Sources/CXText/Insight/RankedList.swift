@@ -28,12 +28,8 @@ package struct RankedList<Element: Comparable & Sendable>: Sendable {
   mutating func insert(_ element: Element) {
     total += 1
     guard accepts(element) else { return }
-    var (low, high) = (0, elements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle] < element { low = middle + 1 } else { high = middle }
-    }
-    elements.insert(element, at: low)
+    elements.insert(
+      element, at: elements.indices.partitioningIndex { elements[$0] >= element })
     if elements.count > capacity { elements.removeLast() }
   }
 

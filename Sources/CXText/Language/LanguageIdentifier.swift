@@ -145,15 +145,9 @@ struct LanguageIdentifier: Sendable {
   /// The share of right answers among cross-validated ones with this margin for this many features.
   private func confidence(_ margin: Int, _ features: Int) -> Double {
     let square = margin * margin
-    var (low, high) = (0, model.steps.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if model.steps[middle].threshold * features <= square {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let steps = model.steps.indices.partitioningIndex {
+      model.steps[$0].threshold * features > square
     }
-    return low == 0 ? 0 : Double(model.steps[low - 1].percent) / 100
+    return steps == 0 ? 0 : Double(model.steps[steps - 1].percent) / 100
   }
 }

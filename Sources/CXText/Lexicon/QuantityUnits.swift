@@ -26,12 +26,7 @@ struct QuantityUnits: Sendable {
 
   /// How many forms have lower numbers.
   private func place(of form: UInt32) -> Int {
-    var (low, high) = (0, forms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if forms[middle] < form { low = middle + 1 } else { high = middle }
-    }
-    return low
+    forms.indices.partitioningIndex { forms[$0] >= form }
   }
 
   mutating func add(_ form: Int, _ unit: Unit) {

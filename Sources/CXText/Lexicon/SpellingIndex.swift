@@ -75,15 +75,12 @@ struct SpellingIndex: Sendable {
 
   private func find(_ key: UInt32, _ word: Span<UInt8>, in table: FormTable) -> Int32 {
     let bucket = Int(key >> Self.lowerBits)
-    var (low, high) = (Int(starts[bucket]), Int(starts[bucket + 1]))
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    while low < keys.count, keys[low] == key {
-      let form = Int(forms[low])
+    let range = Int(starts[bucket])..<Int(starts[bucket + 1])
+    var place = range.partitioningIndex { keys[$0] >= key }
+    while place < range.upperBound, keys[place] == key {
+      let form = Int(forms[place])
       if table.with(form, { Self.isSlip(word, of: $0) }) { return Int32(form) }
-      low += 1
+      place += 1
     }
     return -1
   }

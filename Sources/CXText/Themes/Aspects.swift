@@ -95,16 +95,10 @@ struct WordPlaces {
 
   /// The clause of the first word that begins at a byte or after it. Complexity: logarithmic in the words.
   func clause(at byte: Int) -> Int32? {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[Int(words[middle].token)].start) < byte {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let first = words.indices.partitioningIndex {
+      Int(tokens[Int(words[$0].token)].start) >= byte
     }
-    return low < words.count ? words[low].clause : nil
+    return first < words.count ? words[first].clause : nil
   }
 }
 

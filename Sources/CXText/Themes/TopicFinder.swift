@@ -77,23 +77,17 @@ enum TopicFinder {
   /// `hits` are in order of first word, and no exclusion is longer than a pattern: only a few can lie over the hit.
   private static func isExcluded(_ hit: TopicHit, by hits: ArraySlice<TopicHit>) -> Bool {
     guard hit.end - hit.first <= longestPattern else { return false }
-    var (low, high) = (hits.startIndex, hits.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].first <= hit.first - longestPattern {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    var place = hits.indices.partitioningIndex {
+      hits[$0].first > hit.first - longestPattern
     }
-    while low < hits.endIndex, hits[low].first < hit.end {
-      let other = hits[low]
+    while place < hits.endIndex, hits[place].first < hit.end {
+      let other = hits[place]
       if other.topic.isExclusion, hit.first < other.end,
         other.end - other.first >= hit.end - hit.first
       {
         return true
       }
-      low += 1
+      place += 1
     }
     return false
   }

@@ -12,15 +12,12 @@ import Testing
     ("Jeg er meget tilfreds", "da"),
     ("Dårligt håndværk", "da"), ("Pengarna kom aldrig tillbaka", "sv"), ("Jag är inte nöjd", "sv"),
     ("Snabb leverans", "sv"), ("Never again", "en"), ("Still waiting for my refund", "en"),
-    ("IKKJE BRA", "nn"), ("jattebra bemotande", "sv"), ("jeg er ikke tilfreds med koebet", "da"),
+    // What could be either is Bokmål.
+    ("God mat", "nb"), ("Tusen takk", "nb"), ("Billig, raskt og greit.", "nb"),
+    ("Kjem snart", "nn"), ("IKKJE BRA", "nn"), ("jattebra bemotande", "sv"),
+    ("jeg er ikke tilfreds med koebet", "da"),
   ])
   func `Short comments are told apart`(_ text: String, _ code: String) {
-    #expect(Self.analyzer.language(of: text).language?.code == code)
-  }
-
-  @Test(arguments: ["God mat", "Tusen takk", "Billig, raskt og greit.", "Kjem snart"])
-  func `What could be either is Bokmål, what could not is Nynorsk`(_ text: String) {
-    let code = text.hasPrefix("Kjem") ? "nn" : "nb"
     #expect(Self.analyzer.language(of: text).language?.code == code)
   }
 
